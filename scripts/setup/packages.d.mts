@@ -1,0 +1,2 @@
+/** The folders under `packages/`, in build order. */
+export const PACKAGES: readonly string[];
