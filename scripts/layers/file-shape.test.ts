@@ -5,8 +5,8 @@ import { parseSource } from "./source-file.js";
 const code = `export const one = () => 1;\n${"// a line\n".repeat(300)}`;
 const data = `export const words = new Set([\n${'"word",\n'.repeat(300)}]);\n`;
 
-it("refuses names that say nothing, of files and of folders", () => {
-  for (const path of ["a/utils.ts", "a/helpers/date.ts", "a/types.ts", "a/utils.test.ts"]) {
+it("refuses names that say nothing", () => {
+  for (const path of ["a/utils.ts", "a/helpers.ts", "a/types.ts", "a/utils.test.ts"]) {
     expect(fileShapeProblems(parseSource(path, ""))).toEqual([
       expect.stringMatching(/says nothing/),
     ]);

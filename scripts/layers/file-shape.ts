@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { SourceFile } from "./source-file.js";
 
 const MOST_LINES = 300;
@@ -7,7 +8,7 @@ const SAYS_NOTHING = /^(?:utils?|helpers?|common|types?|misc)(?:\.|$)/;
 export function fileShapeProblems({ path, lines, dataOnly }: SourceFile): string[] {
   if (path.includes(".gen.")) return [];
   const problems: string[] = [];
-  if (path.split("/").some((part) => SAYS_NOTHING.test(part))) {
+  if (SAYS_NOTHING.test(basename(path))) {
     problems.push(`${path} has a name that says nothing. Name it after the fact or act it holds.`);
   }
   if (lines > MOST_LINES && !dataOnly) {

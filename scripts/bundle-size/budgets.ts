@@ -1,0 +1,34 @@
+/** What a host's bundler may make of one import, minified and gzipped, dependencies included. */
+export interface Budget {
+  readonly name: string;
+  /** The host's whole program. */
+  readonly code: string;
+  /** 1 kB is 1000 bytes. */
+  readonly kilobytes: number;
+  /** Packages that must not be in the bundle at all. */
+  readonly without?: readonly string[];
+}
+
+export const BUDGETS: readonly Budget[] = [
+  {
+    name: "etiquette, whole",
+    code: 'export * from "@coffeechat/core/etiquette";',
+    kilobytes: 40,
+    without: ["zod", "date-fns", "@date-fns/tz", "handlebars"],
+  },
+  {
+    name: "lifecycle, whole",
+    code: 'export * from "@coffeechat/core/lifecycle";',
+    kilobytes: 40,
+  },
+  {
+    name: "schedule, whole",
+    code: 'export * from "@coffeechat/core/schedule";',
+    kilobytes: 20,
+  },
+  {
+    name: "core, whole",
+    code: 'export * from "@coffeechat/core";',
+    kilobytes: 110,
+  },
+];

@@ -1,0 +1,78 @@
+// npm run check:pack: installs the packed packages in an empty project and imports every public name
+// from ES modules, CommonJS and TypeScript.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compile, installInto, load, publicNames } from "./pack/consumer.mjs";
+import { inTemporaryFolder, packAll } from "./pack/tarballs.mjs";
+import { runNode } from "./setup/run.mjs";
+import { runMain, say } from "./setup/say.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
+
+function emptyProject(folder) {
+  const project = join(folder, "project");
+  mkdirSync(project);
+  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "host", private: true }));
+  return project;
+}
+
+const optionalPeers = ({ manifest }) => Object.keys(manifest.peerDependenciesMeta ?? {});
+
+/** Without its optional drivers a name may be missing one of them, and nothing else. */
+async function checkWithoutDrivers(project, libraries) {
+  const peers = libraries.flatMap(optionalPeers);
+  const rows = await load(project, libraries.flatMap(publicNames), "esm");
+  return rows
+    .filter(([, , error]) => error !== null && !peers.some((peer) => error.includes(`'${peer}'`)))
+    .map(([name, , error]) => `${name} does not load without optional drivers: ${error}`);
+}
+
+async function checkEverything(project, packed) {
+  const names = packed.flatMap(publicNames);
+  const esm = await load(project, names, "esm");
+  const cjs = await load(project, names, "cjs");
+  const problems = esm.flatMap(([name, exported, error], index) => {
+    const [, required, requireError] = cjs[index];
+    if (error !== null) return [`import "${name}" fails: ${error}`];
+    if (requireError !== null) return [`require("${name}") fails: ${requireError}`];
+    if (exported.length === 0) return [`${name} exports nothing`];
+    const different = exported.join() !== required.filter((key) => key !== "__esModule").join();
+    return different ? [`${name} exports other names to ES modules than to CommonJS`] : [];
+  });
+  const types = await compile(project, names, compiler);
+  if (types.status !== 0) problems.push(`TypeScript refuses the packed types:\n${types.output}`);
+  return problems;
+}
+
+async function checkCommandLine(project) {
+  const bin = join(project, "node_modules", "coffeechat", "dist", "bin.js");
+  const { status, output } = await runNode(bin, ["--help"], { cwd: project, quiet: true });
+  return status === 0 ? [] : [`coffeechat --help fails:\n${output}`];
+}
+
+await runMain(() =>
+  inTemporaryFolder(async (folder) => {
+    const packed = await packAll(root, folder);
+    const project = emptyProject(folder);
+    const libraries = packed.filter(({ manifest }) => manifest.bin === undefined);
+    const tarballs = packed.map(({ tarball }) => tarball);
+    await installInto(
+      project,
+      libraries.map(({ tarball }) => tarball),
+    );
+    const problems = await checkWithoutDrivers(project, libraries);
+    const drivers = packed.flatMap(({ manifest }) =>
+      Object.entries(manifest.peerDependencies ?? {}).map(([name, range]) => `${name}@${range}`),
+    );
+    await installInto(project, [...tarballs, ...drivers]);
+    problems.push(...(await checkEverything(project, packed)));
+    problems.push(...(await checkCommandLine(project)));
+    for (const problem of problems) say(`✗ ${problem}`);
+    if (problems.length > 0) return 1;
+    const count = packed.flatMap(publicNames).length;
+    say(`✓ ${count} public names load from ES modules, CommonJS and TypeScript`);
+    return 0;
+  }),
+);
