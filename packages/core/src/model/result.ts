@@ -9,6 +9,11 @@ export interface Refusal {
   readonly rule: string;
   /** The earliest UTC instant at which it becomes possible; only where nothing but time stands in the way. */
   readonly possibleFrom?: Instant;
+  /**
+   * True for refusals of manners: where the thing has happened all the same, the event may carry
+   * this code in `despite`, and is recorded. Refusals that make no sense or break a no cannot.
+   */
+  readonly overridable?: boolean;
 }
 
 export type Result<Value, No = Refusal> =

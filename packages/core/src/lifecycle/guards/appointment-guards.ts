@@ -1,0 +1,107 @@
+import { startOfEarlierBusinessDay } from "../../model/business-day.js";
+import { addMilliseconds, HOUR_MS, MINUTE_MS } from "../../model/instant.js";
+import type { Refusal } from "../../model/result.js";
+import { guard, type Situation } from "../cell.js";
+import { clockTime, longDate } from "../wording.js";
+
+const EARLY_START_TOLERANCE_MS = HOUR_MS;
+
+/** You confirm once, the business day before; earlier reads as checking up on them. */
+export const notTooEarlyToConfirm = guard(
+  "the business day before, or later",
+  ({ interview, event, policy }) => {
+    const appointment = interview?.appointment;
+    if (appointment === undefined) return null;
+    const from = startOfEarlierBusinessDay(
+      appointment.start,
+      policy.confirm.businessDaysBefore,
+      appointment.zone,
+      policy,
+    );
+    if (event.at >= from) return null;
+    return {
+      code: "confirm-too-early",
+      message: `The talk is not so near yet; confirm it on ${longDate(from, appointment.zone)}.`,
+      rule: "confirm-complete",
+      possibleFrom: from,
+      overridable: true,
+    };
+  },
+);
+
+export const beforeTheStart = guard("before the agreed time", ({ interview, event }) => {
+  const start = interview?.appointment?.start;
+  if (start === undefined || event.at < start) return null;
+  return {
+    code: "start-has-passed",
+    message:
+      "The agreed time has passed. Record whether the talk was held (`hold`) or who missed it (`no-show`).",
+    rule: "S53",
+  };
+});
+
+export const movesLeft = guard("a move is left", ({ interview, policy }) => {
+  if (interview === undefined || interview.moves.length < policy.moves.maximum) return null;
+  return {
+    code: "moves-used",
+    message: `This talk has been moved ${interview.moves.length === 1 ? "once" : `${interview.moves.length} times`} already. Keep the time, or cancel kindly and try again in a calmer month.`,
+    rule: "S38",
+    overridable: true,
+  };
+});
+
+function notice(situation: Situation, what: string, instead: string): Refusal | null {
+  const { interview, event, policy } = situation;
+  const appointment = interview?.appointment;
+  if (appointment === undefined) return null;
+  if ((event.type !== "move" && event.type !== "cancel") || event.by === "they") return null;
+  const latest = addMilliseconds(appointment.start, -policy.moves.noticeHours * HOUR_MS);
+  if (event.at <= latest) return null;
+  return {
+    code: "notice-too-short",
+    message: `To ${what} with less than ${policy.moves.noticeHours} hours' notice costs them their time. ${instead}`,
+    rule: "PRI",
+    overridable: true,
+  };
+}
+
+export const enoughNotice = guard("you give enough notice", (situation) => {
+  return notice(situation, "move a talk", "Come if you can; if you truly cannot, say so at once.");
+});
+
+export const noticeToCancel = guard("you give enough notice", (situation) => {
+  return notice(situation, "cancel", "Come if you can; if you truly cannot, say so at once.");
+});
+
+/** Somebody late is not somebody absent: you wait before you say so. Your own absence needs no wait. */
+export const waitedForThem = guard("the agreed time has passed", ({ interview, event, policy }) => {
+  const appointment = interview?.appointment;
+  if (appointment === undefined || event.type !== "no-show") return null;
+  const wait = event.by === "they" ? policy.noShow.waitMinutes : 0;
+  const from = addMilliseconds(appointment.start, wait * MINUTE_MS);
+  if (event.at >= from) return null;
+  const clock = clockTime(from, appointment.zone);
+  return {
+    code: "wait-a-little",
+    message:
+      event.by === "they"
+        ? `Give them until ${clock}; people are held up.`
+        : `The talk is agreed for ${clock}; until then nobody has missed it.`,
+    rule: "S53",
+    possibleFrom: from,
+  };
+});
+
+export const talkHasBegun = guard("the agreed time has come", ({ interview, event }) => {
+  const appointment = interview?.appointment;
+  if (appointment === undefined) return null;
+  const from = addMilliseconds(appointment.start, -EARLY_START_TOLERANCE_MS);
+  if (event.at >= from) return null;
+  return {
+    code: "not-begun",
+    message: `The talk is agreed for ${longDate(appointment.start, appointment.zone)}, ${clockTime(appointment.start, appointment.zone)}; it cannot have been held yet.`,
+    rule: "S37",
+    possibleFrom: from,
+    overridable: true,
+  };
+});

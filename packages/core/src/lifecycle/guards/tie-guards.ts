@@ -1,0 +1,93 @@
+import { addMonths } from "../../model/calendar-date.js";
+import type { Contact } from "../../model/contact.js";
+import { addMilliseconds, DAY_MS, type Instant } from "../../model/instant.js";
+import type { Refusal } from "../../model/result.js";
+import { type Guard, guard } from "../cell.js";
+import { longDate } from "../wording.js";
+import { zoneOf } from "./silence-guards.js";
+
+/** When the two of you last had word of each other; else when the contact was noted. */
+export function lastContactAt(contact: Contact): Instant {
+  const written = contact.correspondence.at(-1)?.at;
+  const talked = contact.interviews.at(-1)?.heldAt;
+  if (written === undefined) return talked ?? contact.addedAt;
+  return talked === undefined || written > talked ? written : talked;
+}
+
+function monthsLater(instant: Instant, months: number): Instant {
+  const date = addMonths(instant.slice(0, 10), months);
+  return `${date}T${instant.slice(11, -1)}Z`;
+}
+
+/** A silent tie is taken up with news, with thanks, or after enough time; never as if nothing had been. */
+export const hasReasonToRevive = guard(
+  "news, thanks, or half a year",
+  ({ contact, event, policy }) => {
+    const revival =
+      event.type === "send" || event.type === "keep-in-touch" ? event.revival : undefined;
+    if (revival === "news" || revival === "thanks") return null;
+    const months = policy.revive.withoutNewsAfterMonths;
+    const from = monthsLater(lastContactAt(contact), months);
+    if (event.at >= from) return null;
+    return {
+      code: "no-reason-to-revive",
+      message: `You last had word of each other less than ${months} months ago. Write again with news or thanks, or without either from ${longDate(from, zoneOf(contact))}.`,
+      rule: "LEV",
+      possibleFrom: from,
+      overridable: true,
+    };
+  },
+);
+
+export const silentForLong = guard("a long silence", ({ contact, event, policy }) => {
+  const from = addMilliseconds(lastContactAt(contact), policy.dormant.afterSilentDays * DAY_MS);
+  if (event.at >= from) return null;
+  return {
+    code: "nothing-due",
+    message: `This tie counts as dormant from ${longDate(from, zoneOf(contact))} if nothing passes between you until then.`,
+    rule: "S70",
+    possibleFrom: from,
+  };
+});
+
+/** After a no, one word of thanks; a second message would be arguing. */
+export const answeredOnlyOnce = guard("you have not answered yet", ({ contact }) => {
+  const answered = contact.correspondence.some(
+    ({ at, from }) => from === "you" && at >= contact.since,
+  );
+  if (!answered) return null;
+  return {
+    code: "declined",
+    message: "You have thanked them for their answer. Leave it there.",
+    rule: "respect-no",
+  };
+});
+
+/** The refusal of an edge that nobody may take: it stands where only a condition opens the event. */
+function always(refusal: Refusal): Guard {
+  return guard("never", () => refusal);
+}
+
+export const nothingDue = always({
+  code: "nothing-due",
+  message: "Nothing changes here by the passing of time alone.",
+  rule: "S70",
+});
+
+export const neverMet = always({
+  code: "never-met",
+  message: "You have not talked yet. Begin with a request for a talk.",
+  rule: "give-before-ask",
+});
+
+export const nothingToReport = always({
+  code: "nothing-to-report",
+  message: "You have not talked yet, so no advice of theirs can have been used.",
+  rule: "report-back",
+});
+
+export const respectTheirNo = always({
+  code: "contact-closed",
+  message: "They have said no to more messages. Nothing goes out to them any more.",
+  rule: "respect-no",
+});
