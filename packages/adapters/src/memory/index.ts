@@ -1,0 +1,2 @@
+export type { MemoryRecords } from "./records.js";
+export { type MemoryStoreOptions, memoryStore } from "./store.js";

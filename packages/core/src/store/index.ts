@@ -1,0 +1,47 @@
+export { type ContactChange, checkChanges, type FollowUpChanges } from "./change.js";
+export { parseContactId } from "./contact-id.js";
+export {
+  type ExportCounts,
+  type ExportedContact,
+  type ExportRecord,
+  type ReadExport,
+  readExport,
+  type Tombstone,
+} from "./export-record.js";
+export { contactIdsOf, type Here, type ImportPlan, planImport } from "./import-plan.js";
+export { contactWithoutMention, ERASED_NAME, eventWithoutMention } from "./mentions.js";
+export {
+  type ContactQuery,
+  type FollowUpQuery,
+  type Page,
+  type PagePosition,
+  parseContactQuery,
+  parseFollowUpQuery,
+  readCursor,
+  writeCursor,
+} from "./page.js";
+export {
+  duplicateEvent,
+  type Found,
+  followUpOfAnother,
+  guardRevision,
+  importConflict,
+} from "./refusals.js";
+export { parseScope, type Scope } from "./scope.js";
+export { searchTextOf, searchWords } from "./search-text.js";
+export type {
+  Erased,
+  Imported,
+  Migrated,
+  RecordedEvent,
+  Store,
+  StoreCapabilities,
+  StoreHealth,
+} from "./store.js";
+export {
+  canonicalInstant,
+  dueSortOf,
+  readStoredContact,
+  readStoredEvent,
+  readStoredFollowUp,
+} from "./stored-json.js";
