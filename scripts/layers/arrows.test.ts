@@ -29,6 +29,7 @@ describe("arrowProblems", () => {
     ["packages/core/src/lifecycle/a.test.ts", 'import { b } from "../testing/index.js";'],
     ["packages/templates/src/a.test.ts", 'import { b } from "@coffeechat/core/etiquette";'],
     ["packages/adapters/src/conformance/a.ts", 'import { b } from "@coffeechat/core/testing";'],
+    ["packages/core/src/testing/index.ts", 'export * from "../etiquette/rule-tester/a.js";'],
     ["packages/adapters/src/sqlite/a.ts", 'import { readFile } from "node:fs";'],
     ["packages/cli/src/a.ts", 'import { b } from "@coffeechat/core";'],
     ["packages/core/src/model/a.ts", '// import { b } from "../coach/b.js";'],

@@ -1,0 +1,5 @@
+import { ruleScaffold } from "./kinds/rule.js";
+import type { Scaffold } from "./scaffold.js";
+
+/** Everything that `npm run new` can begin. A new kind is a file in `kinds/` and a line here. */
+export const SCAFFOLDS: readonly Scaffold[] = [ruleScaffold];
