@@ -23,7 +23,7 @@ export const ruleScaffold: Scaffold = {
   ],
 };
 
-const TITLE = "Ask for no fax";
+const TITLE = "Ask for no fax.";
 
 const rule = (id: string) => `import { defineRule } from "../../define-rule.js";
 import { phrases } from "../../text/phrases.js";
