@@ -1,4 +1,5 @@
 export * from "./benefits.js";
+export * from "./business-day.js";
 export * from "./channel.js";
 export * from "./contact.js";
 export * from "./contact-facts.js";
@@ -20,4 +21,5 @@ export * from "./reflection.js";
 export * from "./result.js";
 export * from "./source.js";
 export * from "./time-schema.js";
+export * from "./wall-time.js";
 export * from "./zone.js";

@@ -1,3 +1,5 @@
+import { readCanonicalInstant, writeInstant } from "./instant-text.js";
+
 /**
  * A moment in time as ISO 8601 in UTC with milliseconds: `2026-03-02T14:30:00.000Z`.
  * In this form instants compare and sort as strings.
@@ -11,12 +13,15 @@ const INSTANT_PATTERN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\
 
 /** The instant of a `Date` or of milliseconds since 1970. */
 export function instantOf(moment: Date | number): Instant {
-  // toISOString always ends in Z with a T in the middle: the one place where this is asserted.
-  return new Date(moment).toISOString() as Instant;
+  const ms = typeof moment === "number" ? moment : moment.getTime();
+  // Both forms end in Z with a T in the middle: the one place where this is asserted.
+  return (writeInstant(ms) ?? new Date(ms).toISOString()) as Instant;
 }
 
+/** Milliseconds since 1970 in UTC; `NaN` for a text that is no moment. */
 export function millisecondsOf(instant: Instant): number {
-  return Date.parse(instant);
+  const read = readCanonicalInstant(instant);
+  return Number.isNaN(read) ? Date.parse(instant) : read;
 }
 
 export function addMilliseconds(instant: Instant, milliseconds: number): Instant {

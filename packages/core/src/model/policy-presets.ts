@@ -30,3 +30,71 @@ export const recommendedPolicy: Policy = {
   blackouts: [{ from: "12-20", until: "01-03", reason: "the end-of-year holidays" }],
   holidays: [],
 };
+
+/**
+ * The seed guide alone: twenty minutes and no more unless they offer it (S37, S38), thanks within a
+ * day (S63), word every now and then (S70). It knows no second nudge; what it leaves open is as in
+ * `recommended`.
+ */
+export const umassPolicy: Policy = {
+  ...recommendedPolicy,
+  id: "umass",
+  sources: ["S37", "S38", "S53", "S60", "S63", "S66", "S70", "UMA"],
+  ask: { minutes: 20, maximumMinutes: 20 },
+  nudge: { ...recommendedPolicy.nudge, maximumWarm: 1 },
+};
+
+/** Simon Fraser: one reminder, however well you are connected, and then let it rest (SFU). */
+export const sfuPolicy: Policy = {
+  ...recommendedPolicy,
+  id: "sfu",
+  sources: ["SFU", "S37", "S63", "S70"],
+  nudge: { ...recommendedPolicy.nudge, maximumCold: 1, maximumWarm: 1 },
+};
+
+/**
+ * Dalton's two-hour job search: a first batch of five, a colleague after three business days of
+ * silence, one nudge after seven (DAL). Trying a colleague means two open requests at one
+ * organization; the limit of 100 words belongs to the etiquette preset of the same name.
+ */
+export const daltonPolicy: Policy = {
+  ...recommendedPolicy,
+  id: "dalton",
+  sources: ["DAL", "S37", "S63", "S70"],
+  nudge: { ...recommendedPolicy.nudge, firstAfterBusinessDays: 7, maximumCold: 1, maximumWarm: 1 },
+  outreach: { newPerWeek: 5, openPerOrganization: 2 },
+};
+
+/**
+ * The narrow end of every range that the sources give: ten business days before the only nudge
+ * (QUI, UZH: two to ten), thanks the same day (HAM, NW), a referral written to the next day (ROB),
+ * ten new requests a month (ACE), two days' notice and longer nights.
+ */
+export const strictPolicy: Policy = {
+  ...recommendedPolicy,
+  id: "strict",
+  sources: ["S37", "S38", "S63", "S70", "SFU", "UZH", "HAM", "NW", "ROB", "ACE", "POR", "DUH"],
+  ask: { minutes: 20, maximumMinutes: 20 },
+  nudge: { firstAfterBusinessDays: 10, betweenBusinessDays: 10, maximumCold: 1, maximumWarm: 1 },
+  moves: { maximum: 1, noticeHours: 48 },
+  noShow: { ...recommendedPolicy.noShow, lapseAtTheirs: 1 },
+  thank: { withinHours: 12 },
+  reflect: { withinDays: 1 },
+  referral: { contactWithinBusinessDays: 1, tellReferrerWithinDays: 1 },
+  outreach: { newPerWeek: 2, openPerOrganization: 1 },
+  quiet: {
+    written: { from: "18:00", until: "08:00" },
+    text: { from: "20:00", until: "09:00" },
+  },
+};
+
+/** Policies to start from, by name; where sources disagree, these differ and not the code. */
+export const POLICY_PRESETS = {
+  recommended: recommendedPolicy,
+  umass: umassPolicy,
+  sfu: sfuPolicy,
+  dalton: daltonPolicy,
+  strict: strictPolicy,
+} as const satisfies Readonly<Record<string, Policy>>;
+
+export type PolicyPreset = keyof typeof POLICY_PRESETS;

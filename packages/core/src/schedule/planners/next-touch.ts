@@ -1,0 +1,56 @@
+import {
+  type Channel,
+  type Contact,
+  type FollowUpWindow,
+  type Instant,
+  type Interview,
+  openInterview,
+} from "../../model/index.js";
+import { latestOf, startOfDayAfter } from "../calendar-days.js";
+import { messageWindow } from "../message-window.js";
+import type { Planning } from "../planning.js";
+
+/** When the two of you last had word of each other, of any kind; else when the contact was noted. */
+export function lastContactAt(contact: Contact): Instant {
+  return (
+    latestOf(
+      contact.correspondence.at(-1)?.at,
+      contact.gifts.at(-1)?.at,
+      ...contact.interviews.map(({ heldAt }) => heldAt),
+    ) ?? contact.addedAt
+  );
+}
+
+/** A tie to keep: you have talked, and no request is under way that would speak for itself. */
+export function isKeptInTouch(contact: Contact): boolean {
+  const open = openInterview(contact);
+  const busy = open !== undefined && open.state !== "draft";
+  const kept =
+    contact.state === "met" || contact.state === "nurturing" || contact.state === "advocate";
+  return kept && !busy;
+}
+
+/** The latest talk whose advice you noted as next steps and have not yet reported on. */
+export function unreportedAdvice(contact: Contact): Interview | undefined {
+  const latest = contact.interviews.findLast(({ heldAt }) => heldAt !== undefined);
+  const { heldAt, notes } = latest ?? {};
+  if (heldAt === undefined || notes === undefined || notes.nextSteps.length === 0) return undefined;
+  const reported = contact.adviceReportedAt !== undefined && contact.adviceReportedAt >= heldAt;
+  return reported ? undefined : latest;
+}
+
+/** How many days of quiet are right: fewer before your first word after a talk than between later ones (SCU, POR). */
+export function quietDays({ contact, policy }: Planning): number {
+  const latestTalk = latestOf(...contact.interviews.map(({ heldAt }) => heldAt)) ?? "";
+  const writtenSince = contact.correspondence.some(
+    ({ at, from, kind }) => from === "you" && kind === "keep-in-touch" && at >= latestTalk,
+  );
+  return writtenSince ? policy.keepInTouch.thenEveryDays : policy.keepInTouch.firstAfterDays;
+}
+
+/** When the next word to a kept tie is due, counted from the last contact of any kind. */
+export function nextTouch(planning: Planning, zone: string, channel: Channel): FollowUpWindow {
+  const { contact, policy } = planning;
+  const from = startOfDayAfter(lastContactAt(contact), quietDays(planning), zone);
+  return messageWindow({ from, until: null, choices: [[from, "sending"]], channel }, zone, policy);
+}

@@ -1,0 +1,99 @@
+import type {
+  Channel,
+  Contact,
+  FollowUp,
+  FollowUpKind,
+  FollowUpWindow,
+  Instant,
+  Interview,
+  Policy,
+} from "../model/index.js";
+import { followUpId } from "./follow-up-id.js";
+
+/** All that a planner may look at. */
+export interface Planning {
+  readonly contact: Contact;
+  readonly policy: Policy;
+  readonly now: Instant;
+  /** Where you are: your own tasks run by this clock. */
+  readonly ownerZone: string;
+  /** Where they are; nothing is written to them while it is unknown. */
+  readonly theirZone: string | undefined;
+  readonly referrerZone: string | undefined;
+}
+
+/** Plans one kind of follow-up from a contact's history. */
+export type Planner = (planning: Planning) => readonly FollowUp[];
+
+/** What is to be done and why, before it is known when. */
+export interface Step {
+  readonly kind: FollowUpKind;
+  readonly interview?: Interview;
+  readonly ordinal: number | string;
+  readonly reason: string;
+  readonly rule: string;
+  readonly templateId?: string;
+  readonly channel?: Channel;
+}
+
+/** Something you do by yourself: it disturbs nobody and needs no polite hour. */
+export function ownTask(
+  { contact }: Planning,
+  step: Step,
+  zone: string,
+  window: FollowUpWindow,
+): FollowUp {
+  return { ...identified(contact, step), status: "due", window, zone };
+}
+
+/** A message to the contact: held while nobody knows what time it is where they are. */
+export function messageToThem(
+  planning: Planning,
+  step: Step,
+  windowIn: (zone: string) => FollowUpWindow,
+): FollowUp {
+  return message(planning, step, planning.theirZone, ZONE_UNKNOWN, windowIn);
+}
+
+/** A message to whoever named this contact. */
+export function messageToReferrer(
+  planning: Planning,
+  step: Step,
+  windowIn: (zone: string) => FollowUpWindow,
+): FollowUp {
+  return message(planning, step, planning.referrerZone, REFERRER_ZONE_UNKNOWN, windowIn);
+}
+
+const ZONE_UNKNOWN =
+  "Their time zone is not known, and a guess could reach them at night. Add the zone to the contact, and this gets its time.";
+const REFERRER_ZONE_UNKNOWN =
+  "The time zone of the person who named this contact is not known. Plan with their zone, and this gets its time.";
+
+function message(
+  { contact }: Planning,
+  step: Step,
+  zone: string | undefined,
+  releasedBy: string,
+  windowIn: (zone: string) => FollowUpWindow,
+): FollowUp {
+  const shared = identified(contact, step);
+  if (zone === undefined) {
+    return { ...shared, status: "held", held: { code: "zone-unknown", message: releasedBy } };
+  }
+  return { ...shared, status: "due", window: windowIn(zone), zone };
+}
+
+function identified(contact: Contact, step: Step) {
+  const { kind, interview, ordinal, reason, rule, templateId, channel } = step;
+  const about = interview === undefined ? {} : { interviewId: interview.id };
+  return {
+    id: followUpId({ contactId: contact.id, ...about, kind, ordinal }),
+    contactId: contact.id,
+    ...about,
+    kind,
+    reason,
+    rule,
+    ...(templateId === undefined ? {} : { templateId }),
+    ...(channel === undefined ? {} : { channel }),
+  };
+}
