@@ -1,0 +1,155 @@
+import { CoffeechatError } from "../model/errors.js";
+import type { AnyRule } from "./any-rule.js";
+import type { MessageCatalogue } from "./catalogue.js";
+import type { RuleInputs, RuleSubject, WritingKind } from "./define-rule.js";
+import { SEVERITIES, type Severity } from "./finding.js";
+import { describeUnknown } from "./nearest-name.js";
+import type { EtiquettePlugin } from "./plugin.js";
+import { PRESETS, type PresetName } from "./presets/index.js";
+import type { RuleSetting } from "./presets/preset.js";
+import { BUILT_IN_RULES, type BuiltInRuleId } from "./rules/registry.gen.js";
+import { Vocabulary } from "./text/vocabulary.js";
+
+/** How to check. Make one object and reuse it: what it resolves to is remembered per object. */
+export interface CheckOptions {
+  /** `recommended` when left out; a plugin's preset by its name. */
+  readonly preset?: PresetName | (string & {});
+  /** Settings over the preset, by rule id. */
+  readonly rules?: Readonly<
+    Partial<Record<BuiltInRuleId, RuleSetting>> & Record<string, RuleSetting>
+  >;
+  readonly plugins?: readonly EtiquettePlugin[];
+  /** Sentences in another language; English where it has none. */
+  readonly catalogue?: MessageCatalogue;
+}
+
+/** A rule that is on, with its options read. */
+export interface ActiveRule<Subject extends RuleSubject> {
+  readonly rule: Extract<AnyRule, { subject: Subject }>;
+  /** Null where the rule's own severity holds. */
+  readonly severity: Severity | null;
+  readonly run: (
+    input: RuleInputs[Subject],
+  ) => ReturnType<ReturnType<Extract<AnyRule, { subject: Subject }>["bind"]>>;
+}
+
+export interface ResolvedConfig {
+  readonly message: readonly ActiveRule<"message">[];
+  readonly off: readonly string[];
+  readonly vocabulary: Vocabulary;
+  readonly catalogue: MessageCatalogue | null;
+}
+
+const RESOLVED = new WeakMap<CheckOptions, ResolvedConfig>();
+const NO_OPTIONS: CheckOptions = {};
+
+/** The rules to run for some options; throws UNKNOWN_RULE or INVALID_CONFIG for what does not exist. */
+export function resolveConfig(options: CheckOptions = NO_OPTIONS): ResolvedConfig {
+  const known = RESOLVED.get(options);
+  if (known !== undefined) return known;
+  const rules = collectRules(options.plugins ?? []);
+  const settings = { ...presetSettings(options), ...options.rules };
+  const ids = rules.map((rule) => rule.id);
+  for (const id of Object.keys(settings)) {
+    if (!ids.includes(id)) {
+      throw new CoffeechatError("UNKNOWN_RULE", describeUnknown("rule", id, ids));
+    }
+  }
+  const message: ActiveRule<"message">[] = [];
+  const off: string[] = [];
+  for (const rule of rules) {
+    const { severity, given } = readSetting(rule.id, settings[rule.id]);
+    if (severity === "off") off.push(rule.id);
+    else if (rule.subject === "message") message.push({ rule, severity, run: rule.bind(given) });
+  }
+  const resolved: ResolvedConfig = {
+    message,
+    off,
+    vocabulary: vocabularyFor(options.plugins ?? [], rules),
+    catalogue: options.catalogue ?? null,
+  };
+  RESOLVED.set(options, resolved);
+  return resolved;
+}
+
+function collectRules(plugins: readonly EtiquettePlugin[]): readonly AnyRule[] {
+  const rules: AnyRule[] = [...BUILT_IN_RULES];
+  const ids = new Set(rules.map((rule) => rule.id));
+  for (const plugin of plugins) {
+    for (const rule of plugin.rules ?? []) {
+      if (ids.has(rule.id)) {
+        throw new CoffeechatError(
+          "INVALID_CONFIG",
+          `The plugin "${plugin.name}" brings a rule "${rule.id}", which exists already: give it a prefix of its own.`,
+        );
+      }
+      ids.add(rule.id);
+      rules.push(rule);
+    }
+  }
+  return rules;
+}
+
+function presetSettings(options: CheckOptions): Readonly<Record<string, RuleSetting>> {
+  const name = options.preset ?? "recommended";
+  const presets = [
+    ...PRESETS,
+    ...(options.plugins ?? []).flatMap((plugin) => plugin.presets ?? []),
+  ];
+  const preset = presets.find((candidate) => candidate.name === name);
+  if (preset === undefined) {
+    const names = presets.map((candidate) => candidate.name);
+    throw new CoffeechatError("INVALID_CONFIG", describeUnknown("preset", String(name), names));
+  }
+  return preset.rules;
+}
+
+function readSetting(
+  id: string,
+  setting: RuleSetting | undefined,
+): { severity: Severity | "off" | null; given: Readonly<Record<string, unknown>> } {
+  if (setting === undefined) return { severity: null, given: {} };
+  const [level, given]: readonly [unknown, unknown] =
+    typeof setting === "string"
+      ? [setting, {}]
+      : Array.isArray(setting)
+        ? [setting[0], setting[1] ?? {}]
+        : [null, null];
+  const severity = ["off", "default", ...SEVERITIES].find((candidate) => candidate === level);
+  if (severity === undefined || typeof given !== "object" || given === null) {
+    const expected = `"off", one of ${SEVERITIES.join(", ")}, or [severity, options]`;
+    throw new CoffeechatError("INVALID_CONFIG", `The rule "${id}" must be set to ${expected}.`, {
+      issues: [{ path: `rules.${id}`, expected }],
+    });
+  }
+  return { severity: asSeverity(severity), given: { ...given } };
+}
+
+function asSeverity(level: string): Severity | "off" | null {
+  if (level === "off") return "off";
+  return SEVERITIES.find((severity) => severity === level) ?? null;
+}
+
+let builtIn: Vocabulary | null = null;
+const WITH_PLUGIN = new WeakMap<EtiquettePlugin, Vocabulary>();
+
+/** Building a vocabulary costs some milliseconds: the built-in one and those with one plugin are kept. */
+function vocabularyFor(plugins: readonly EtiquettePlugin[], rules: readonly AnyRule[]): Vocabulary {
+  const own = plugins.filter((plugin) => plugin.rules?.some((rule) => rule.phrases.length > 0));
+  if (own.length === 0) {
+    builtIn ??= new Vocabulary(BUILT_IN_RULES.flatMap((rule) => rule.phrases));
+    return builtIn;
+  }
+  const [only] = own;
+  const kept = own.length === 1 && only !== undefined ? WITH_PLUGIN.get(only) : undefined;
+  if (kept !== undefined) return kept;
+  const vocabulary = new Vocabulary(rules.flatMap((rule) => rule.phrases));
+  if (own.length === 1 && only !== undefined) WITH_PLUGIN.set(only, vocabulary);
+  return vocabulary;
+}
+
+/** Whether a rule looks at this kind of message on this channel. */
+export function appliesTo(rule: AnyRule, kind: WritingKind, channel: string): boolean {
+  if (rule.kinds !== null && !rule.kinds.includes(kind)) return false;
+  return rule.channels === null || rule.channels.some((candidate) => candidate === channel);
+}

@@ -1,0 +1,36 @@
+import type { Channel } from "../model/channel.js";
+import type { Instant } from "../model/instant.js";
+import type { MessageKind } from "../model/message-kind.js";
+import type { Source } from "../model/source.js";
+
+/** A message before it is sent, with what the host knows about the two people. */
+export interface MessageDraft {
+  readonly kind: MessageKind;
+  readonly channel: Channel;
+  /** Only email has one. */
+  readonly subject?: string | null | undefined;
+  readonly body: string;
+  readonly recipient?:
+    | {
+        readonly name?: string | null | undefined;
+        readonly organization?: string | null | undefined;
+      }
+    | null
+    | undefined;
+  readonly sender?: { readonly name?: string | null | undefined } | null | undefined;
+  /** How the contact was found. */
+  readonly source?: Source | null | undefined;
+  /** The name of the person who referred the sender. */
+  readonly referrer?: string | null | undefined;
+  /** Notes taken in the conversation. */
+  readonly notes?: string | null | undefined;
+  readonly now?: Instant | undefined;
+}
+
+/** Questions for one conversation, in order. */
+export interface QuestionList {
+  readonly questions: readonly string[];
+  /** Agreed length of the conversation in minutes; 20 when left out. */
+  readonly minutes?: number | undefined;
+  readonly recipient?: MessageDraft["recipient"];
+}

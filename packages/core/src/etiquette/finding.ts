@@ -1,0 +1,30 @@
+/** `error`: do not send it like this. `warning`: better not. `suggestion`: could be better. */
+export const SEVERITIES = ["error", "warning", "suggestion"] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A way out of a finding. With `replacement` a program may apply it: the meaning stays the same. */
+export interface Suggestion {
+  readonly message: string;
+  /** The range and its new text; absent where only a person can write the new words. */
+  readonly edit?: { readonly range: readonly [number, number]; readonly replacement: string };
+}
+
+/** One thing that a rule has to say about a message. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** What is wrong, why it matters, and what to do instead. */
+  readonly message: string;
+  /**
+   * Offsets (UTF-16 code units) into the original text of `field`, end exclusive; null where
+   * something is missing and no place can be shown.
+   */
+  readonly range: readonly [number, number] | null;
+  /** `body`, `subject`, or `questions.3` for the fourth question. */
+  readonly field: string;
+  readonly suggestions?: readonly Suggestion[];
+  /** The sources that the rule stands on: S-numbers of the guide, keys of the source list. */
+  readonly source: string;
+  readonly docsUrl: string;
+}

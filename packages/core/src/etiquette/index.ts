@@ -1,0 +1,36 @@
+export type { AnyRule } from "./any-rule.js";
+export type { MessageCatalogue } from "./catalogue.js";
+export { CHANNEL_LIMITS, type ChannelLimit } from "./channel-limits.js";
+export { checkMessage } from "./check-message.js";
+export { checkQuestions } from "./check-questions.js";
+export type { CheckedMessage, Question } from "./checked-message.js";
+export type { CheckOptions } from "./config.js";
+export {
+  defineRule,
+  type Problem,
+  type Rule,
+  type RuleDefinition,
+  type RuleInputs,
+  type RuleSeverity,
+  type RuleSubject,
+  type WritingKind,
+} from "./define-rule.js";
+export { type Coverage, describeCoverage } from "./describe-coverage.js";
+export type { MessageDraft, QuestionList } from "./draft.js";
+export { type Finding, SEVERITIES, type Severity, type Suggestion } from "./finding.js";
+export type { EtiquettePlugin } from "./plugin.js";
+export { PRESETS, type PresetName } from "./presets/index.js";
+export type { Preset, RuleSetting } from "./presets/preset.js";
+export type { OptionSpec, OptionSpecs, OptionValue, OptionValues } from "./rule-options.js";
+export { BUILT_IN_RULES, type BuiltInRuleId } from "./rules/registry.gen.js";
+export { TextAnalysis } from "./text/analysis.js";
+export type { Clause, Subject } from "./text/clauses.js";
+export type { Duration } from "./text/durations.js";
+export type { Greeting, Layout } from "./text/layout.js";
+export type { Hit } from "./text/match-phrases.js";
+export type { Name } from "./text/names.js";
+export { type PhraseSet, phrases } from "./text/phrases.js";
+export type { Sentence } from "./text/sentences.js";
+export { type Bracket, Gap, type Mark, Shape, type Token } from "./text/token.js";
+export { type ClassMask, classMask, isIn } from "./text/vocabulary.js";
+export type { WordClass } from "./text/word-classes.js";

@@ -1,0 +1,101 @@
+import { CHANNELS } from "../model/channel.js";
+import { CoffeechatError } from "../model/errors.js";
+import { MESSAGE_KINDS } from "../model/message-kind.js";
+import type { CheckedMessage, Question } from "./checked-message.js";
+import type { MessageDraft, QuestionList } from "./draft.js";
+import { describeUnknown } from "./nearest-name.js";
+import { TextAnalysis } from "./text/analysis.js";
+import type { Vocabulary } from "./text/vocabulary.js";
+
+/** Analyses a draft once; throws INVALID_INPUT for a kind or channel that does not exist. */
+export function readDraft(draft: MessageDraft, vocabulary: Vocabulary): CheckedMessage {
+  requireOneOf("kind", draft.kind, MESSAGE_KINDS);
+  requireOneOf("channel", draft.channel, CHANNELS);
+  if (typeof draft.body !== "string") throw notText("body");
+  if (draft.subject !== undefined && draft.subject !== null && typeof draft.subject !== "string") {
+    throw notText("subject");
+  }
+  const body = new TextAnalysis(draft.body, vocabulary);
+  const subject =
+    typeof draft.subject === "string" ? new TextAnalysis(draft.subject, vocabulary) : null;
+  return {
+    kind: draft.kind,
+    channel: draft.channel,
+    body,
+    subject,
+    texts: subject === null ? [body] : [subject, body],
+    questions: [],
+    minutes: DEFAULT_MINUTES,
+    recipient: {
+      name: nameOrNull(draft.recipient?.name),
+      organization: nameOrNull(draft.recipient?.organization),
+    },
+    sender: { name: nameOrNull(draft.sender?.name) },
+    source: draft.source ?? null,
+    referrer: nameOrNull(draft.referrer),
+    notes: nameOrNull(draft.notes),
+  };
+}
+
+const DEFAULT_MINUTES = 20;
+
+/** Analyses a list of questions as one text, one line each. */
+export function readQuestions(list: QuestionList, vocabulary: Vocabulary): CheckedMessage {
+  if (
+    !Array.isArray(list.questions) ||
+    !list.questions.every((question) => typeof question === "string")
+  ) {
+    throw new CoffeechatError("INVALID_INPUT", "The questions must be a list of strings.", {
+      issues: [{ path: "questions", expected: "a list of strings" }],
+    });
+  }
+  const body = new TextAnalysis(list.questions.join("\n\n"), vocabulary, { lineIsSentence: true });
+  return {
+    kind: "questions",
+    channel: "in-person",
+    body,
+    subject: null,
+    texts: [body],
+    questions: splitQuestions(list.questions, body),
+    minutes: list.minutes ?? DEFAULT_MINUTES,
+    recipient: {
+      name: nameOrNull(list.recipient?.name),
+      organization: nameOrNull(list.recipient?.organization),
+    },
+    sender: { name: null },
+    source: null,
+    referrer: null,
+    notes: null,
+  };
+}
+
+function splitQuestions(texts: readonly string[], body: TextAnalysis): Question[] {
+  const questions: Question[] = [];
+  let start = 0;
+  let token = 0;
+  for (const [index, text] of texts.entries()) {
+    const from = token;
+    const end = start + text.length;
+    while (token < body.tokens.length && (body.tokens[token]?.start ?? end) < end) token += 1;
+    questions.push({ index, from, to: token, start, text });
+    start = end + 2;
+  }
+  return questions;
+}
+
+function requireOneOf(what: "kind" | "channel", value: string, allowed: readonly string[]): void {
+  if (allowed.includes(value)) return;
+  throw new CoffeechatError("INVALID_INPUT", describeUnknown(what, String(value), allowed), {
+    issues: [{ path: what, expected: `one of ${allowed.join(", ")}` }],
+  });
+}
+
+function notText(path: string): CoffeechatError {
+  return new CoffeechatError("INVALID_INPUT", `The ${path} of a message must be a string.`, {
+    issues: [{ path, expected: "a string" }],
+  });
+}
+
+function nameOrNull(name: string | null | undefined): string | null {
+  return typeof name === "string" && name.trim() !== "" ? name : null;
+}

@@ -1,0 +1,75 @@
+import { defineRule } from "../../define-rule.js";
+import type { TextAnalysis } from "../../text/analysis.js";
+import type { Duration } from "../../text/durations.js";
+import type { Hit } from "../../text/match-phrases.js";
+import { phrases } from "../../text/phrases.js";
+
+/** Stretches of a day, asked for as a whole. */
+const DAY_PARTS = phrases([
+  "~spend|~spare|~give|~take|~have|~borrow|~free|~clear|~block .. a|an|the|one|your|half|whole|full|entire morning|afternoon|evening|day|weekend !or|to|that|when|which|off",
+  "a|the|one|half|whole|full|entire day|morning|afternoon|week with|at|in|of you|your",
+  "~shadow you|your|someone|a|the .. day|days|week|afternoon|morning",
+  "for a|the|an|half whole|full|entire? day|afternoon|morning|week|evening",
+  "an|a|your afternoon|evening|morning|day of your time",
+]);
+const IF_YOU_LIKE = phrases([
+  "if you .. like|want|wish|prefer|happy|enjoy|have|can|willing|feel|choose|up",
+  "longer only|if",
+]);
+
+/** Keeps the time asked for to what a stranger gives gladly. */
+export const rule = defineRule({
+  id: "max-time-ask",
+  subject: "message",
+  title: "Ask for 30 minutes at most.",
+  why: "Half an hour is what people give a stranger without looking at their calendar twice. More is greedy, and they can always offer it.",
+  severity: "error",
+  kinds: ["outreach", "nudge", "reschedule"],
+  sources: ["S37", "S38", "UMA", "KU", "BLS"],
+  phrases: [DAY_PARTS, IF_YOU_LIKE],
+  options: {
+    maxMinutes: {
+      type: "integer",
+      default: 30,
+      minimum: 5,
+      maximum: 240,
+      description: "The most minutes that a message may ask for.",
+    },
+  },
+  messages: {
+    tooLong:
+      'You ask for more than {most} minutes ("{words}"). That is a lot from somebody who owes you nothing, and a reason to put it off. Ask for 20 minutes; they will stay longer if they enjoy it.',
+  },
+  instead: ["Would you have 20 minutes?"],
+  check: ({ body }, { maxMinutes }) => {
+    const long = body.durations.find((duration) => isTooLong(body, duration, maxMinutes));
+    const at: Hit | undefined = long ?? body.hits(DAY_PARTS).find((hit) => isAskedFor(body, hit));
+    if (at === undefined) return [];
+    return [{ message: "tooLong", at, data: { words: body.textOf(at), most: maxMinutes } }];
+  },
+});
+
+function isTooLong(text: TextAnalysis, duration: Duration, maxMinutes: number): boolean {
+  if (duration.of !== "talk" || duration.most <= maxMinutes) return false;
+  if (text.isNegated(duration) || text.isQuoted(duration)) return false;
+  // "20 minutes, or an hour if you like" asks for 20 and leaves the rest to them.
+  const clause = text.clauseAt(duration.from);
+  const sentence = text.sentenceAt(duration.from);
+  const shorter = text.durations.some(
+    (other) =>
+      other !== duration &&
+      other.of === "talk" &&
+      other.most <= maxMinutes &&
+      other.sentence === duration.sentence,
+  );
+  if (!shorter || sentence === undefined || clause === undefined) return true;
+  return !text.hits(IF_YOU_LIKE).some((hit) => hit.from >= sentence.from && hit.to <= sentence.to);
+}
+
+function isAskedFor(text: TextAnalysis, hit: Hit): boolean {
+  const clause = text.clauseAt(hit.from);
+  const sentence = text.sentenceAt(hit.from);
+  if (clause === undefined || sentence === undefined) return false;
+  if (text.isNegated(hit) || text.isQuoted(hit)) return false;
+  return clause.isRequest || sentence.isQuestion;
+}

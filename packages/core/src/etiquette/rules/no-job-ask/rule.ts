@@ -1,0 +1,90 @@
+import type { CheckedMessage } from "../../checked-message.js";
+import { defineRule, type Problem } from "../../define-rule.js";
+import type { TextAnalysis } from "../../text/analysis.js";
+import type { Hit } from "../../text/match-phrases.js";
+import { classMask, isIn } from "../../text/vocabulary.js";
+import { DIRECT, INNOCENT, LOOKING, OPENINGS } from "./words.js";
+
+const PAST = classMask("past");
+
+/** Asks for information, never for work: one finding, at the first words that ask. */
+export const rule = defineRule({
+  id: "no-job-ask",
+  subject: "message",
+  title: "Ask for information, not for a job.",
+  why: "People say yes to a conversation because nothing is at stake. An ask or a hint for work makes them feel used, and most can only say no.",
+  severity: "error",
+  sources: ["S6", "S52"],
+  phrases: [DIRECT, OPENINGS, LOOKING, INNOCENT],
+  messages: {
+    asks: 'You ask for work here ("{words}"). That turns a conversation into an application, and most people can only say no to it. Ask about their path or their work instead.',
+  },
+  instead: [
+    "Ask how they came to their work, what it asks of them, or what they would do first in your place.",
+  ],
+  check: (message) => {
+    for (const text of message.texts) {
+      const at = firstAsk(text, message);
+      if (at !== null) return [problem(text, at)];
+    }
+    return [];
+  },
+});
+
+function problem(text: TextAnalysis, at: Hit): Problem<"asks"> {
+  return { message: "asks", in: text, at, data: { words: text.textOf(at).replace(/\s+/g, " ") } };
+}
+
+function firstAsk(text: TextAnalysis, message: CheckedMessage): Hit | null {
+  for (const hit of text.hits(DIRECT)) {
+    if (isLive(text, hit)) return hit;
+  }
+  for (const hit of text.hits(OPENINGS)) {
+    if (isLive(text, hit) && isAsked(text, hit, message)) return hit;
+  }
+  for (const hit of text.hits(LOOKING)) {
+    if (isOwnWish(text, hit) && !text.isNegated(hit) && !text.isQuoted(hit)) return hit;
+  }
+  return null;
+}
+
+/** Said now and by the sender: not denied, not quoted, not a story, not about the career itself. */
+function isLive(text: TextAnalysis, hit: Hit): boolean {
+  const clause = text.clauseAt(hit.from);
+  if (clause === undefined || text.isNegated(hit) || text.isQuoted(hit)) return false;
+  if (clause.isReported && !clause.isQuestion) return false;
+  if (clause.isPast && !clause.isRequest && !clause.isConditional && !clause.isQuestion)
+    return false;
+  const sentence = text.sentenceAt(hit.from);
+  if (sentence === undefined) return false;
+  return !text
+    .hits(INNOCENT)
+    .some((innocent) => innocent.from < sentence.to && innocent.to > sentence.from);
+}
+
+const OWNER = classMask("my", "your", "they");
+
+function isAsked(text: TextAnalysis, hit: Hit, message: CheckedMessage): boolean {
+  const clause = text.clauseAt(hit.from);
+  const sentence = text.sentenceAt(hit.from);
+  if (clause === undefined || sentence === undefined) return false;
+  // "your role at the clinic" is theirs already.
+  const before = hit.from > clause.from ? text.tokens[hit.from - 1] : undefined;
+  if (before !== undefined && isIn(before.word, OWNER)) return false;
+  if (text === message.subject) return true;
+  if (clause.isQuestion || clause.isRequest || clause.isConditional || sentence.isQuestion)
+    return true;
+  return clause.subject === "i";
+}
+
+/** "I am looking for", now: "when I was looking for" is a story. */
+function isOwnWish(text: TextAnalysis, hit: Hit): boolean {
+  const clause = text.clauseAt(hit.from);
+  if (clause === undefined) return false;
+  if (clause.subject !== "i" && clause.subject !== "none" && clause.subject !== "we") return false;
+  for (let at = Math.max(clause.from, hit.from - 3); at <= hit.from; at += 1) {
+    const token = text.tokens[at];
+    if (token !== undefined && isIn(token.word, PAST)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,268 @@
+import { defineRule } from "../../define-rule.js";
+import type { TextAnalysis } from "../../text/analysis.js";
+import { type Bracket, Gap, Shape, type Token } from "../../text/token.js";
+
+const SLOT_WORDS = new Set(
+  "name names firstname lastname fname lname surname fullname company companies organization organisation org employer firm role title position job jobtitle department date day time month year insert your recipient contact person industry field school university college major program programme degree topic subject link url city location place mutual event product project team skill skills reason detail details specific something placeholder sender signature phone email x xx xxx xxxx hobby interest professor course class author article blank fill add here value var field1 salutation referrer connection alumni".split(
+    " ",
+  ),
+);
+const NO_SLOT = new Set(
+  "sic external ext edit edited redacted laughs laughing emphasis attached attachment image cid video gif encrypted spam urgent fwd fw re update resend secure confidential public internal".split(
+    " ",
+  ),
+);
+const NUMBERED_BEFORE = new Set(
+  "bowl wrestlemania chapter olympiad olympics part volume book article title act scene louis pius world edition schedule annex appendix type".split(
+    " ",
+  ),
+);
+const UNFILLED = new Set([
+  "undefined",
+  "null",
+  "nan",
+  "firstname",
+  "fname",
+  "lastname",
+  "lname",
+  "recipient",
+]);
+
+/** Finds slots of a template that nobody filled. */
+export const rule = defineRule({
+  id: "no-placeholder",
+  subject: "message",
+  title: "Leave no slot of a template unfilled.",
+  why: "One forgotten [Name] tells the reader that a hundred others got the same message.",
+  severity: "error",
+  sources: ["†"],
+  anyLanguage: true,
+  options: {
+    allow: {
+      type: "strings",
+      default: [],
+      description: "Texts, brackets included, that are no placeholder: [ACM-42].",
+    },
+  },
+  messages: {
+    unfilled:
+      'A slot is still empty: "{slot}". It shows the reader a template instead of a message to them. Fill it in or cut the sentence.',
+    unnamed:
+      'The greeting stops before the name ("{slot}"). It looks like a mail merge gone wrong. Write their name.',
+  },
+  instead: ["Read the message aloud once before you send it."],
+  check: ({ texts, recipient }, { allow }) => {
+    const problems = [];
+    for (const text of texts) {
+      for (const [start, end] of findSlots(text)) {
+        const slot = text.text.slice(start, end);
+        if (allow.includes(slot) || slot === recipient.organization) continue;
+        const edit = fillFrom(slot, recipient, [start, end]);
+        problems.push({
+          message: "unfilled" as const,
+          in: text,
+          range: [start, end] as const,
+          data: { slot },
+          ...(edit === null ? {} : { edits: [edit] }),
+        });
+      }
+      const unnamed = unnamedGreeting(text);
+      if (unnamed !== null) {
+        problems.push({
+          message: "unnamed" as const,
+          in: text,
+          range: unnamed,
+          data: { slot: text.text.slice(...unnamed) },
+        });
+      }
+    }
+    return problems;
+  },
+});
+
+function findSlots(text: TextAnalysis): (readonly [number, number])[] {
+  const slots: (readonly [number, number])[] = [];
+  for (const bracket of text.brackets) {
+    if (isSlot(text, bracket)) slots.push(widen(text.text, bracket));
+  }
+  for (const mark of text.marks) {
+    if (mark.kind === "blank-line" && isInLine(text.text, mark.start, mark.end)) {
+      slots.push([mark.start, mark.end]);
+    }
+  }
+  for (const token of text.tokens) {
+    const range = slotAtToken(text, token);
+    if (range !== null) slots.push(range);
+  }
+  return withoutNested(slots);
+}
+
+/** `{{name}}` and `<<name>>` are one slot, not two. */
+function widen(source: string, { start, end }: Bracket): readonly [number, number] {
+  let from = start;
+  let to = end;
+  while (from > 0 && source[from - 1] === source[start] && source[to] === source[end - 1]) {
+    from -= 1;
+    to += 1;
+  }
+  return [from, to];
+}
+
+function withoutNested(slots: (readonly [number, number])[]): (readonly [number, number])[] {
+  slots.sort((left, right) => left[0] - right[0] || right[1] - left[1]);
+  const kept: (readonly [number, number])[] = [];
+  for (const slot of slots) {
+    const last = kept.at(-1);
+    if (last === undefined || slot[0] >= last[1]) kept.push(slot);
+  }
+  return kept;
+}
+
+const SLOT_TEXT = /^[\s_*.%$-]*[\p{L}][\p{L}\p{N}\s_'’./|,&%$-]*$/u;
+
+function isSlot(text: TextAnalysis, { open, start, end }: Bracket): boolean {
+  const inner = text.text
+    .slice(start + 1, end - 1)
+    .replace(/^[{<[%]+|[}>\]%]+$/g, "")
+    .trim();
+  if (inner === "" || inner === "…" || inner === "...") return open === "[" || open === "{";
+  if (!SLOT_TEXT.test(inner)) return false;
+  const words = inner
+    .toLowerCase()
+    .split(/[\s_.|/,-]+/)
+    .filter((word) => word !== "");
+  const named = words.some((word) => SLOT_WORDS.has(word));
+  if (open === "(") return isInstruction(words);
+  if (open === "{") return words.length <= 5;
+  if (open === "<") {
+    // "vector<int>" is code; "<3" never closes; an address in angle brackets has an @.
+    const previous = start > 0 ? text.text.charAt(start - 1) : "";
+    return !/[\p{L}\p{N}]/u.test(previous) && words.length <= 6;
+  }
+  if (words.some((word) => NO_SLOT.has(word))) return false;
+  if (named) return words.length <= 8;
+  const isShort = words.length <= 4;
+  return isShort && /^\p{Lu}/u.test(inner) && start > 0;
+}
+
+/** Parentheses hold remarks; only an instruction to the writer makes a slot of them. */
+function isInstruction(words: readonly string[]): boolean {
+  const [first] = words;
+  if (words.length > 6) return false;
+  if (first === "insert") return true;
+  if (first === "your" && words.length <= 3)
+    return words.slice(1).every((word) => SLOT_WORDS.has(word));
+  return words.length <= 2 && words.every((word) => STRONG_SLOTS.has(word));
+}
+
+const STRONG_SLOTS = new Set(
+  "name company firstname organization role recipient first last job title".split(" "),
+);
+
+/** A run of underscores between words is a gap to fill; alone on its line it is a rule. */
+function isInLine(source: string, start: number, end: number): boolean {
+  const lineStart = source.lastIndexOf("\n", start - 1) + 1;
+  const newline = source.indexOf("\n", end);
+  const before = source.slice(Math.max(lineStart, start - 40), start);
+  const after = source.slice(end, newline < 0 ? end + 40 : Math.min(newline, end + 40));
+  return /[\p{L}\p{N}]/u.test(before + after);
+}
+
+function slotAtToken(text: TextAnalysis, token: Token): readonly [number, number] | null {
+  const { norm, shape, index } = token;
+  const previous = text.tokens[index - 1];
+  const next = text.tokens[index + 1];
+  if (/^x{2,12}$/.test(norm) && isCrossedOut(text, token, previous))
+    return [token.start, token.end];
+  if (norm === "xyz" && shape & Shape.allCaps) return [token.start, token.end];
+  if (norm === "lorem" && next?.norm === "ipsum") return [token.start, next.end];
+  if (norm === "todo" && shape & Shape.allCaps) return [token.start, token.end];
+  if (norm === "insert" && next !== undefined && SLOT_WORDS.has(next.norm)) {
+    const isShouted = (shape & next.shape & Shape.allCaps) !== 0;
+    const isCommand = text.tokens[index + 2]?.norm === "here";
+    if (isShouted || isCommand) return [token.start, next.end];
+  }
+  if (next !== undefined && SLOT_WORDS.has(norm) && SLOT_WORDS.has(next.norm)) {
+    const isShouted = (shape & next.shape & Shape.allCaps) !== 0;
+    const isSlotHere =
+      next.norm === "here" &&
+      norm !== "time" &&
+      norm !== "day" &&
+      norm !== "contact" &&
+      (shape & Shape.capitalised) !== 0;
+    if (isShouted || isSlotHere) return [token.start, next.end];
+  }
+  const before = text.text.charAt(token.start - 1);
+  if (
+    SLOT_WORDS.has(norm) &&
+    (before === "%" || before === "$" || before === "|" || before === "#")
+  ) {
+    const end = endOfMergeField(text.text, token.end);
+    if (end > 0) return [token.start - 1, end];
+  }
+  const greeting = text.layout.greeting;
+  if (greeting !== null && index < greeting.to && greeting.opener !== null) {
+    if (UNFILLED.has(norm) || (norm === "name" && index > 0)) return [token.start, token.end];
+  }
+  return null;
+}
+
+/** "%NAME%", "*|FNAME|*", "$name": the end of a field of a mail merge, or -1. */
+function endOfMergeField(source: string, from: number): number {
+  let cursor = from;
+  while (cursor < source.length && cursor - from < 30 && /[A-Za-z_]/.test(source.charAt(cursor)))
+    cursor += 1;
+  return /[%|#$]/.test(source.charAt(cursor)) ? cursor + 1 : -1;
+}
+
+/** "XXX" for a word to come; not Super Bowl XXX, an XX chromosome, or kisses under a note. */
+function isCrossedOut(text: TextAnalysis, token: Token, previous: Token | undefined): boolean {
+  if (token.shape & Shape.hyphenated) return false;
+  const isCapital = (token.shape & Shape.allCaps) !== 0;
+  if (previous !== undefined && NUMBERED_BEFORE.has(previous.norm)) return false;
+  if (token.norm.length === 2) {
+    const next = text.tokens[token.index + 1];
+    if (next?.norm === "chromosome" || next?.norm === "chromosomes" || next?.norm === "century")
+      return false;
+    return (
+      isCapital &&
+      previous !== undefined &&
+      /^(?:at|for|with|in|on|from|of|to|dear|hi|hello|about|the)$/.test(previous.norm)
+    );
+  }
+  if (isCapital) {
+    const isRoman =
+      previous !== undefined &&
+      (previous.shape & Shape.capitalised) !== 0 &&
+      previous.word.low === 0 &&
+      previous.word.high === 0 &&
+      previous.index > 0 &&
+      (token.before & ~Gap.wrap) === 0;
+    return !isRoman;
+  }
+  return token.index < text.layout.bodyTo - 3 || token.index < text.layout.bodyFrom;
+}
+
+/** "Hi ," with the name missing. */
+function unnamedGreeting(text: TextAnalysis): readonly [number, number] | null {
+  const greeting = text.layout.greeting;
+  if (greeting === null || greeting.opener === null) return null;
+  if (greeting.names.length > 0 || greeting.generic.length > 0 || greeting.to > 2) return null;
+  const tail = text.text.slice(greeting.end, greeting.end + 3);
+  return /^ [,:]/.test(tail) ? [greeting.start, greeting.end + 2] : null;
+}
+
+function fillFrom(
+  slot: string,
+  recipient: { readonly name: string | null; readonly organization: string | null },
+  range: readonly [number, number],
+): { message: string; range: readonly [number, number]; replacement: string } | null {
+  const key = slot.toLowerCase().replace(/[^a-z]/g, "");
+  const value =
+    key === "name" || key === "firstname" || key === "recipientname" || key === "recipient"
+      ? (recipient.name?.split(" ")[0] ?? null)
+      : /^(?:company|companyname|organization|organisation|org|employer|firm)$/.test(key)
+        ? recipient.organization
+        : null;
+  return value === null ? null : { message: `Write ${value}.`, range, replacement: value };
+}

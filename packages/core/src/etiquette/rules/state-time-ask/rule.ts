@@ -1,0 +1,26 @@
+import { defineRule } from "../../define-rule.js";
+import { asksInWriting, TALK_ASK_SETS, talkAsks } from "../../phrases/talk-ask.js";
+
+/** A request to talk carries its length. */
+export const rule = defineRule({
+  id: "state-time-ask",
+  subject: "message",
+  title: "Say how many minutes you ask for.",
+  why: "A busy reader can say yes to 20 minutes at once. A chat without an end could be an hour, so the mail waits.",
+  severity: "warning",
+  kinds: ["outreach"],
+  sources: ["S37", "UMA"],
+  phrases: TALK_ASK_SETS,
+  messages: {
+    unstated:
+      'You ask to talk ("{words}") without saying how long. Nobody can fit an open-ended talk into a full day. Name a length, 20 minutes for instance.',
+  },
+  instead: ["Could we talk for 20 minutes?"],
+  check: ({ body }) => {
+    if (body.durations.some((duration) => duration.of === "talk")) return [];
+    if (asksInWriting(body)) return [];
+    const [at] = talkAsks(body);
+    if (at === undefined) return [];
+    return [{ message: "unstated", at, data: { words: body.textOf(at) } }];
+  },
+});

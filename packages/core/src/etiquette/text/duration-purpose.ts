@@ -1,0 +1,91 @@
+import type { Clause } from "./clauses.js";
+import type { Duration } from "./durations.js";
+import type { Sentence } from "./sentences.js";
+import { Shape, type Token } from "./token.js";
+import { classMask, isIn } from "./vocabulary.js";
+
+const TALK = classMask("talkNoun", "talkVerb");
+const HOUR = classMask("hour");
+
+const AFTER_OTHER = new Set(
+  "ago away drive commute flight train ride bus journey trip shift shifts week weeks workweek workweeks day days late early north south east west from before notice per daily weekly monthly documentary film podcast episode video exam test class lecture lab seminar webinar keynote panel presentation course recording delay wait run workout rehearsal surgery procedure bloc block blocks rule turnaround apart left".split(
+    " ",
+  ),
+);
+const BEFORE_OTHER = new Set(
+  "within every after per last past previous first each next until under nearly than these".split(
+    " ",
+  ),
+);
+const TIME_WORDS = new Set(
+  "time spare spend borrow give free available minutes set aside carve steal take grant share enough plenty slot promise keep longer max most tops".split(
+    " ",
+  ),
+);
+const OWN_WORK = new Set(
+  "work worked working volunteer volunteered volunteering study studied train trained practice practise practiced sleep commute drove drive travel spent logged shift waited".split(
+    " ",
+  ),
+);
+
+/** Tells a talk that is asked for from work weeks, journeys, recordings and talks that are over. */
+export function durationPurpose(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  clauseOf: ArrayLike<number>,
+): (from: number, to: number, sentence: Sentence) => Duration["of"] {
+  return (from, to, sentence) => {
+    const next = to < sentence.to ? tokens[to] : undefined;
+    const second = to + 1 < sentence.to ? tokens[to + 1] : undefined;
+    const previous = from > sentence.from ? tokens[from - 1] : undefined;
+    if (next !== undefined) {
+      if (AFTER_OTHER.has(next.norm) && !isPartOfAsk(next, second)) return "other";
+      if (
+        (next.norm === "a" || next.norm === "each" || next.norm === "every") &&
+        PERIODS.has(second?.norm ?? "")
+      )
+        return "other";
+      if (next.norm === "'s") {
+        if (AFTER_OTHER.has(second?.norm ?? "")) return "other";
+      } else if (second !== undefined && next.norm === "long" && AFTER_OTHER.has(second.norm))
+        return "other";
+    }
+    if (previous !== undefined && BEFORE_OTHER.has(previous.norm)) return "other";
+    const clause = clauses[clauseOf[from] ?? 0];
+    const isRequest = clause?.isRequest === true || sentence.isQuestion;
+    if (previous?.norm === "in" && !isRequest) return "other";
+    if (clause?.isPast === true && !clause.isRequest) return "past";
+    if (isOwnWork(tokens, clause)) return "other";
+    if (isRequest) return "talk";
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || (at >= from && at < to)) continue;
+      if (isIn(token.word, TALK) || TIME_WORDS.has(token.norm)) return "talk";
+    }
+    const unit = tokens[to - 1];
+    return unit !== undefined && isIn(unit.word, HOUR) && !(unit.shape & Shape.hyphenated)
+      ? sentence.to - sentence.from < 9
+        ? "talk"
+        : "other"
+      : "talk";
+  };
+}
+
+const PERIODS = new Set(["week", "day", "month", "night", "year", "shift", "semester", "term"]);
+
+/** "20 minutes from your day", "20 minutes early next week" are asks all the same. */
+function isPartOfAsk(next: Token, second: Token | undefined): boolean {
+  if (next.norm === "from") return second?.norm === "your" || second?.norm === "you";
+  if (next.norm === "early" || next.norm === "late")
+    return second?.norm === "next" || second?.norm === "this" || second?.norm === "in";
+  if (next.norm === "before" || next.norm === "run" || next.norm === "day") return true;
+  return false;
+}
+
+function isOwnWork(tokens: readonly Token[], clause: Clause | undefined): boolean {
+  if (clause === undefined || clause.subject !== "i") return false;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    if (OWN_WORK.has(tokens[at]?.norm ?? "")) return true;
+  }
+  return false;
+}

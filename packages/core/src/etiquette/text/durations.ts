@@ -1,0 +1,332 @@
+import type { Sentence } from "./sentences.js";
+import { Gap, Shape, type Token } from "./token.js";
+import { classMask, isIn } from "./vocabulary.js";
+
+/** A length of time that the text names: "20 minutes", "half an hour", "30–60 min", "3 to 3:20". */
+export interface Duration {
+  /** Token indexes, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** The shorter and the longer reading, in minutes; equal where one figure is named. */
+  readonly least: number;
+  readonly most: number;
+  /**
+   * What it measures: `talk` a conversation asked for or agreed, `past` one that has happened,
+   * `other` work weeks, journeys, deadlines, recordings.
+   */
+  readonly of: "talk" | "past" | "other";
+}
+
+const MINUTE = classMask("minute");
+const HOUR = classMask("hour");
+
+const NUMBER_VALUES = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    fifteen: 15,
+    eighteen: 18,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    ninety: 90,
+    fortyfive: 45,
+  }),
+);
+
+/** The value of a number token in digits or words, or null ("3:20" has none). */
+export function numberOf(token: Token | undefined): number | null {
+  if (token === undefined) return null;
+  if (token.shape & Shape.number) {
+    if (token.shape & (Shape.clock | Shape.ordinal)) return null;
+    const value = Number(token.norm.replace(",", "."));
+    return Number.isFinite(value) ? value : null;
+  }
+  return NUMBER_VALUES.get(token.norm) ?? null;
+}
+
+export function findDurations(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  judge: (from: number, to: number, sentence: Sentence) => Duration["of"],
+): Duration[] {
+  const durations: Duration[] = [];
+  for (const sentence of sentences) {
+    let done = sentence.from;
+    for (let index = sentence.from; index < sentence.to; index += 1) {
+      const token = tokens[index];
+      if (token === undefined) break;
+      const measure =
+        readUnit(tokens, index, done, sentence) ??
+        readBareNumber(tokens, index, sentence) ??
+        readClockSpan(tokens, index, sentence);
+      if (measure === null) continue;
+      const { from, to, least, most } = measure;
+      const first = tokens[from];
+      const last = tokens[to - 1];
+      if (first === undefined || last === undefined) continue;
+      durations.push({
+        from,
+        to,
+        start: first.start,
+        end: last.end,
+        sentence: sentence.index,
+        least,
+        most,
+        of: judge(from, to, sentence),
+      });
+      done = to;
+      index = Math.max(index, to - 1);
+    }
+  }
+  return durations;
+}
+
+interface Measure {
+  readonly from: number;
+  readonly to: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A unit word with the quantity around it. */
+function readUnit(
+  tokens: readonly Token[],
+  index: number,
+  floor: number,
+  sentence: Sentence,
+): Measure | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  let factor = 0;
+  if (isIn(token.word, MINUTE)) factor = 1;
+  else if (isIn(token.word, HOUR)) factor = 60;
+  else if (token.norm === "m" || token.norm === "h") {
+    const previous = tokens[index - 1];
+    if (previous === undefined || !(previous.shape & Shape.number) || previous.end !== token.start)
+      return null;
+    factor = token.norm === "m" ? 1 : 60;
+  }
+  if (factor === 0) return null;
+  const quantity = quantityBefore(tokens, index, floor);
+  if (quantity === null) return null;
+  let { from, least, most } = quantity;
+  least *= factor;
+  most *= factor;
+  let to = index + 1;
+  const at = (offset: number) =>
+    index + offset < sentence.to ? tokens[index + offset] : undefined;
+  if (factor === 60) {
+    if (at(1)?.norm === "and" && at(2)?.norm === "a" && at(3)?.norm === "half") {
+      least += 30;
+      most += 30;
+      to = index + 4;
+    } else if (at(1)?.norm === "and" || numberOf(at(1)) !== null) {
+      const offset = at(1)?.norm === "and" ? 2 : 1;
+      const minutes = numberOf(at(offset));
+      const unit = at(offset + 1);
+      if (minutes !== null && unit !== undefined && isIn(unit.word, MINUTE)) {
+        least += minutes;
+        most += minutes;
+        to = index + offset + 2;
+      }
+    } else if (at(1)?.norm === "or" && (at(2)?.norm === "two" || at(2)?.norm === "2")) {
+      most = 120;
+      to = index + 3;
+    }
+  }
+  return { from, to, least, most };
+}
+
+const APPROXIMATELY = new Set([
+  "about",
+  "around",
+  "roughly",
+  "approximately",
+  "maybe",
+  "just",
+  "only",
+  "some",
+  "quick",
+  "short",
+  "brief",
+  "full",
+  "whole",
+  "good",
+  "solid",
+  "extra",
+  "spare",
+  "free",
+  "odd",
+]);
+
+function quantityBefore(tokens: readonly Token[], index: number, floor: number): Measure | null {
+  const at = (offset: number): Token | undefined =>
+    index - offset >= floor ? tokens[index - offset] : undefined;
+  let back = 1;
+  while (back < 4 && APPROXIMATELY.has(at(back)?.norm ?? "")) back += 1;
+  const previous = at(back);
+  if (previous === undefined) return null;
+  const from = index - back;
+  const value = numberOf(previous);
+  if (value !== null) {
+    const joint = at(back + 1);
+    const isJoined = (previous.before & (Gap.dash | Gap.slash)) !== 0;
+    const lower = numberOf(isJoined ? joint : at(back + 2));
+    if (
+      lower !== null &&
+      (isJoined || joint?.norm === "to" || joint?.norm === "or" || joint?.norm === "and")
+    ) {
+      // "twenty-five" is one number, "20-30" two.
+      if (isJoined && lower >= 20 && value < 10 && (joint?.shape ?? 0 & Shape.number) === 0) {
+        return { from: from - 1, to: index, least: lower + value, most: lower + value };
+      }
+      const start = from - (isJoined ? 1 : 2);
+      return {
+        from: start,
+        to: index,
+        least: Math.min(lower, value),
+        most: Math.max(lower, value),
+      };
+    }
+    return { from, to: index, least: value, most: value };
+  }
+  const single = (least: number, words: number, most = least): Measure => ({
+    from: from - words + 1,
+    to: index,
+    least,
+    most,
+  });
+  const second = at(back + 1)?.norm;
+  const third = at(back + 2)?.norm;
+  switch (previous.norm) {
+    case "half":
+      if (second === "and" && third !== undefined) return null;
+      if (second === "a" && at(back + 2)?.norm === "and") {
+        const whole = numberOf(at(back + 3));
+        if (whole !== null) return single(whole + 0.5, 4);
+      }
+      return second === "a" ? single(0.5, 2) : single(0.5, 1);
+    case "quarter":
+      return single(0.25, 1);
+    case "quarters":
+      return single(0.75, 2);
+    case "an":
+    case "a":
+    case "one":
+      if (second === "half") return third === "a" ? single(0.5, 3) : single(0.5, 2);
+      if (second === "of") {
+        if (third === "quarter") return single(0.25, 3);
+        if (third === "quarters") return single(0.75, 4);
+      }
+      return single(1, 1);
+    case "few":
+      return single(3, second === "a" ? 2 : 1, 5);
+    case "several":
+      return single(3, 1, 5);
+    case "couple":
+      return single(2, second === "a" ? 2 : 1);
+    case "of":
+      if (second === "couple") return single(2, third === "a" ? 3 : 2);
+      return null;
+    default:
+      return null;
+  }
+}
+
+const QUICK = new Set(["quick", "short", "brief", "speedy", "your", "spare", "grab", "even"]);
+const TALK_LENGTHS = new Set([5, 10, 15, 20, 25, 30, 40, 45, 60, 90]);
+
+/** "a quick 20", "grab 15 with you", "even 15 would help": a talk length without its unit. */
+function readBareNumber(
+  tokens: readonly Token[],
+  index: number,
+  sentence: Sentence,
+): Measure | null {
+  const token = tokens[index];
+  if (token === undefined || index === sentence.from) return null;
+  const value = numberOf(token);
+  if (value === null || !TALK_LENGTHS.has(value)) return null;
+  const before = tokens[index - 1];
+  if (before === undefined || !QUICK.has(before.norm)) return null;
+  const next = index + 1 < sentence.to ? tokens[index + 1] : undefined;
+  if (next !== undefined && !BARE_FOLLOWERS.has(next.norm) && next.before === 0) return null;
+  return { from: index, to: index + 1, least: value, most: value };
+}
+
+const BARE_FOLLOWERS = new Set(
+  "with on over to about sometime some this next by in at or would is works will could and for via if of whenever when".split(
+    " ",
+  ),
+);
+
+/** Minutes since midnight of "3", "3:20", "15:00" with the "pm" behind it counted as read. */
+function clockAt(
+  tokens: readonly Token[],
+  index: number,
+): { minutes: number; to: number; sure: boolean } | null {
+  const token = tokens[index];
+  if (token === undefined || !(token.shape & Shape.number) || token.shape & Shape.ordinal)
+    return null;
+  const [hours = "", minutes = "0"] = token.norm.split(/[:.]/);
+  const hour = Number(hours);
+  const minute = Number(minutes);
+  if (!(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60)) return null;
+  const next = tokens[index + 1]?.norm;
+  const half = next === "pm" || next === "p.m" ? 12 : 0;
+  const marked = half > 0 || next === "am" || next === "a.m";
+  return {
+    minutes: ((hour % 12) + (hour > 12 ? 12 : half)) * 60 + minute,
+    to: index + (marked ? 2 : 1),
+    sure: marked || (token.shape & Shape.clock) !== 0,
+  };
+}
+
+const AVAILABILITY = new Set([
+  "between",
+  "any",
+  "anytime",
+  "free",
+  "available",
+  "open",
+  "after",
+  "before",
+]);
+
+/** "3 to 3:20", "from 2:00 until 2:30 pm": the length between two clock times. */
+function readClockSpan(
+  tokens: readonly Token[],
+  index: number,
+  sentence: Sentence,
+): Measure | null {
+  const first = clockAt(tokens, index);
+  if (first === null || first.to >= sentence.to) return null;
+  const joint = tokens[first.to];
+  if (joint === undefined) return null;
+  const joined = (joint.before & Gap.dash) !== 0;
+  if (!joined && joint.norm !== "to" && joint.norm !== "until" && joint.norm !== "till")
+    return null;
+  const second = clockAt(tokens, joined ? first.to : first.to + 1);
+  if (second === null || second.to > sentence.to || !(first.sure || second.sure)) return null;
+  // "I'm free 2 to 5pm" is a choice of times, not a length.
+  for (let at = Math.max(sentence.from, index - 6); at < index; at += 1) {
+    if (AVAILABILITY.has(tokens[at]?.norm ?? "")) return null;
+  }
+  const span = (((second.minutes - first.minutes) % 720) + 720) % 720;
+  return span === 0 || span > 180 ? null : { from: index, to: second.to, least: span, most: span };
+}

@@ -1,0 +1,176 @@
+import { CoffeechatError } from "../../model/errors.js";
+import { inflect } from "./inflect.js";
+import { canAnchor, type PhraseElement, type PhraseSet, parsePhrase } from "./phrases.js";
+import { CLASS_INDEX, WORD_CLASSES, type WordClass } from "./word-classes.js";
+
+const MASK_BITS = 30;
+
+/** One known word: its classes as two bit masks, and the phrases that start their match at it. */
+export class Word {
+  low = 0;
+  high = 0;
+  anchored: CompiledPhrase[] | null = null;
+  constructor(readonly text: string) {}
+}
+
+/** What one element of a phrase takes. `only` is set where that is a single word. */
+export interface Taking {
+  readonly only: Word | null;
+  readonly words: ReadonlySet<Word>;
+  readonly number: boolean;
+  readonly capitalised: boolean;
+}
+
+export type Step =
+  | ({ readonly kind: "words"; readonly optional: boolean } & Taking)
+  | ({ readonly kind: "not" } & Taking)
+  | { readonly kind: "gap"; readonly most: number }
+  | { readonly kind: "clause-start" | "clause-end" | "sentence-start" | "sentence-end" };
+
+export interface CompiledPhrase {
+  readonly set: number;
+  readonly steps: readonly Step[];
+  readonly anchor: number;
+}
+
+/** The word that stands for all words nobody listed. */
+export const UNKNOWN_WORD = new Word("");
+
+/**
+ * All words that structure and rules know, looked up once per token. Built once per set of rules:
+ * a plugin that brings phrases gets a vocabulary of its own.
+ */
+export class Vocabulary {
+  private readonly words = new Map<string, Word>();
+  private readonly setIndexes = new Map<PhraseSet, number>();
+  private readonly classMembers = new Map<string, readonly string[]>();
+
+  constructor(sets: Iterable<PhraseSet>) {
+    for (const [name, list] of Object.entries(WORD_CLASSES)) this.addClass(name, list);
+    for (const set of sets) this.addPhrases(set);
+  }
+
+  get setCount(): number {
+    return this.setIndexes.size;
+  }
+
+  lookup(norm: string): Word {
+    return this.words.get(norm) ?? UNKNOWN_WORD;
+  }
+
+  indexOf(set: PhraseSet): number {
+    const index = this.setIndexes.get(set);
+    if (index === undefined) {
+      throw new CoffeechatError(
+        "INVALID_CONFIG",
+        `A rule asks for phrases that it does not declare: add the set with "${set.patterns[0] ?? ""}" to the rule's \`phrases\`.`,
+      );
+    }
+    return index;
+  }
+
+  private intern(text: string): Word {
+    const known = this.words.get(text);
+    if (known !== undefined) return known;
+    const word = new Word(text);
+    this.words.set(text, word);
+    return word;
+  }
+
+  private addClass(name: string, list: string): void {
+    const members = list.split(" ").flatMap(expandWord);
+    this.classMembers.set(name, members);
+    const index = CLASS_INDEX.get(name) ?? 0;
+    for (const member of members) {
+      const word = this.intern(member);
+      if (index < MASK_BITS) word.low |= 1 << index;
+      else word.high |= 1 << (index - MASK_BITS);
+    }
+  }
+
+  private addPhrases(set: PhraseSet): void {
+    if (this.setIndexes.has(set)) return;
+    const index = this.setIndexes.size;
+    this.setIndexes.set(set, index);
+    const own = new Map(
+      Object.entries(set.classes).map(([name, list]) => [
+        name,
+        list.split(" ").flatMap(expandWord),
+      ]),
+    );
+    const expand = (alternative: string): readonly string[] => {
+      if (!alternative.startsWith("@")) return expandWord(alternative);
+      const name = alternative.slice(1);
+      const members = own.get(name) ?? this.classMembers.get(name);
+      if (members === undefined) {
+        throw new CoffeechatError("INVALID_CONFIG", `There is no word class "${name}".`);
+      }
+      return members;
+    };
+    for (const pattern of set.patterns) this.addPhrase(index, parsePhrase(pattern, expand));
+  }
+
+  private addPhrase(set: number, elements: readonly PhraseElement[]): void {
+    let anchor = -1;
+    let lowest = Number.POSITIVE_INFINITY;
+    const steps = elements.map((element, position): Step => {
+      if (element.kind !== "words" && element.kind !== "not") return element;
+      const cost = costOf(element.words);
+      if (canAnchor(element) && cost < lowest) {
+        lowest = cost;
+        anchor = position;
+      }
+      const words = new Set(element.words.map((text) => this.intern(text)));
+      const [first] = words;
+      const isOne = words.size === 1 && !element.number && !element.capitalised;
+      return { ...element, words, only: isOne && first !== undefined ? first : null };
+    });
+    const compiled: CompiledPhrase = { set, steps, anchor };
+    const anchored = elements[anchor];
+    if (anchored?.kind !== "words") return;
+    for (const text of new Set(anchored.words)) {
+      const word = this.intern(text);
+      word.anchored ??= [];
+      word.anchored.push(compiled);
+    }
+  }
+}
+
+function expandWord(text: string): readonly string[] {
+  return text.startsWith("~") ? inflect(text.slice(1)) : [text];
+}
+
+const COMMON = new Set(
+  `${WORD_CLASSES.function} ${WORD_CLASSES.prep} get have make take give know time work like would love hope call chat talk`.split(
+    " ",
+  ),
+);
+
+/** How often a message is likely to hold one of the words; the cheapest element anchors a phrase. */
+function costOf(words: readonly string[]): number {
+  let cost = 0;
+  for (const word of words) cost += COMMON.has(word) ? 25 : 1;
+  return cost;
+}
+
+/** One or several word classes as bits, made once at module level and tested with {@link isIn}. */
+export interface ClassMask {
+  readonly low: number;
+  readonly high: number;
+}
+
+export function classMask(...classes: readonly WordClass[]): ClassMask {
+  let low = 0;
+  let high = 0;
+  for (const name of classes) {
+    const index = CLASS_INDEX.get(name) ?? 0;
+    if (index < MASK_BITS) low |= 1 << index;
+    else high |= 1 << (index - MASK_BITS);
+  }
+  return { low, high };
+}
+
+/** Tells whether a word belongs to one of the classes of a mask. */
+export function isIn(word: Word, mask: ClassMask): boolean {
+  return ((word.low & mask.low) | (word.high & mask.high)) !== 0;
+}
