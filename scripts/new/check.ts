@@ -11,6 +11,8 @@ import type { Scaffold } from "./scaffold.js";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const NOT_COPIED = new Set(["node_modules", "dist", ".git", "coverage"]);
 
+const folders = SCAFFOLDS.map(({ parent, exampleId }) => `${parent}/${exampleId}/`);
+
 const copy = mkdtempSync(join(tmpdir(), "coffeechat-scaffold-"));
 process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
 cpSync(root, copy, { recursive: true, filter: (path) => !NOT_COPIED.has(basename(path)) });
@@ -36,19 +38,21 @@ interface TestReport {
 
 /** What the new units' own tests say, other than that they are unfinished. */
 async function testProblems(): Promise<string[]> {
-  const folders = SCAFFOLDS.map(({ parent, exampleId }) => `${parent}/${exampleId}/`);
   const path = join(copy, "report.json");
   const output = await run("node_modules/vitest/vitest.mjs", [
     "run",
     "--reporter=json",
     `--outputFile=${path}`,
-    ...folders,
+    ...SCAFFOLDS.map(({ tests, exampleId }) => tests(exampleId)),
   ]);
   const report: TestReport = JSON.parse(readFileSync(path, "utf8"));
   return SCAFFOLDS.flatMap((scaffold) => {
-    const folder = `${scaffold.parent}/${scaffold.exampleId}/`;
-    const files = report.testResults.filter(({ name }) => name.includes(folder));
-    const tests = files.flatMap(({ assertionResults }) => assertionResults);
+    const files = report.testResults.filter(({ name }) =>
+      name.includes(scaffold.tests(scaffold.exampleId)),
+    );
+    const tests = files.flatMap(({ name, assertionResults }) =>
+      assertionResults.filter((t) => `${name} ${t.fullName}`.includes(scaffold.exampleId)),
+    );
     const reminders = tests.filter(({ fullName }) => scaffold.reminder.test(fullName));
     const broken = tests.filter((t) => t.status === "failed" && !reminders.includes(t));
     return [
@@ -73,7 +77,7 @@ for (const scaffold of SCAFFOLDS) note(`npm run new ${scaffold.kind}`, await beg
 const gen = join(copy, "scripts/gen/main.ts");
 note("generated files", await run("node_modules/tsx/dist/cli.mjs", [gen, "--check"]));
 note("types", await run("node_modules/typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.json"]));
-note("lint", await run("node_modules/@biomejs/biome/bin/biome", ["check", "."]));
+note("lint", await run("node_modules/@biomejs/biome/bin/biome", ["check", ...folders]));
 note("layers", await run("node_modules/vitest/vitest.mjs", ["run", "scripts/layers.test.ts"]));
 const failed = await testProblems();
 note("tests of the new units", failed.length === 0 ? null : failed.join("\n"));

@@ -15,6 +15,7 @@ export const storeScaffold: Scaffold = {
     { path: `${id}.test.ts`, content: test(id) },
     { path: "README.md", content: readme(id) },
   ],
+  tests: (id) => `${PARENT}/${id}/`,
   reminder: /keeps its data itself/,
   next: (id) => [
     `Replace the borrowed memory in ${PARENT}/${id}/store.ts, method by method; the suite stays green.`,
@@ -33,10 +34,7 @@ function names(id: string): { readonly factory: string; readonly options: string
 
 function index(id: string): string {
   const { factory, options } = names(id);
-  const exported = [factory, `type ${options}`].sort((a, b) =>
-    a.replace("type ", "").localeCompare(b.replace("type ", "")),
-  );
-  return `export { ${exported.join(", ")} } from "./store.js";\n`;
+  return `export { type ${options}, ${factory} } from "./store.js";\n`;
 }
 
 function store(id: string): string {
