@@ -1,0 +1,15 @@
+/** Handlebars ships no types for its runtime alone; this is the part of it that renders. */
+declare module "handlebars/runtime.js" {
+  type Render = (
+    context: object,
+    options: {
+      helpers: Readonly<Record<string, (...values: never[]) => string>>;
+      partials: Readonly<Record<string, Render>>;
+    },
+  ) => string;
+  interface Environment {
+    template(specification: object): Render;
+  }
+  const handlebars: Environment & { create(): Environment };
+  export default handlebars;
+}

@@ -1,0 +1,24 @@
+export { createTemplate } from "./create-template.js";
+export { defineTemplate, type InputOf, type TemplateDefinition } from "./define-template.js";
+export type { RenderedMessage, Template, TemplateText } from "./make-template.js";
+export { createPack, type TemplateFilter, type TemplateInput, type TemplatePack } from "./pack.js";
+export {
+  findTemplate,
+  listTemplates,
+  render,
+  type TemplateId,
+  type TemplateInputs,
+} from "./standard-pack.js";
+export type {
+  Budget,
+  Field,
+  ListField,
+  NumberField,
+  Relationship,
+  TemplateChannel,
+  TemplateFacts,
+  TemplateKind,
+  TextField,
+  Tone,
+} from "./template-facts.js";
+export { templates } from "./templates.gen.js";

@@ -1,0 +1,36 @@
+import * as z from "zod";
+
+/** One line of text with a sentence that tells a person what to write. `maximum` in characters. */
+export function line(maximum: number, description: string) {
+  return z.string().min(1).max(maximum).describe(description);
+}
+
+/** The name to greet them by. Which part of a name that is differs by culture, so the host decides. */
+export const them = z.strictObject({
+  name: line(80, "The name to greet them by: Dana, Dr. Osei, Frau Krause, Nguyễn Thị Lan"),
+});
+
+export const sender = z.strictObject({
+  name: line(80, "Your name, as you sign"),
+});
+
+/** A sender who still has to say who they are (S55). */
+export const stranger = sender.extend({
+  role: line(
+    100,
+    "Who you are, to follow “I'm”: second-year nursing student at Lakeside; a missing a or an is added",
+  ),
+});
+
+/** Never more than half an hour is asked for (S37, S38). */
+export function minutes(fallback: number) {
+  return z.int().min(5).max(30).default(fallback).describe("How many minutes you ask for");
+}
+
+/** Times to choose from; without them the template leaves the choice to the reader (ILL). */
+export const slots = z
+  .array(line(60, "A time, to follow “I'm free”: Tuesday 9 March after 3 pm"))
+  .min(1)
+  .max(3)
+  .describe("Up to three times when you are free, in their time zone")
+  .optional();

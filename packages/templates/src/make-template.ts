@@ -1,0 +1,85 @@
+import { CoffeechatError, type InputIssue } from "@coffeechat/core/model";
+import { foldLine } from "./fold-input.js";
+import type { Field, TemplateFacts } from "./template-facts.js";
+import { valueAt } from "./value-at.js";
+
+/** A message in plain text, never HTML-escaped. Paragraphs are parted by one empty line. */
+export interface RenderedMessage {
+  /** One line; only where the channel has subjects. */
+  readonly subject?: string;
+  readonly text: string;
+}
+
+/** A template that can be rendered. `render` checks its input whatever its type says. */
+export interface Template<Id extends string = string, Input = unknown> extends TemplateFacts<Id> {
+  /** The input, field by field: what a form needs. */
+  readonly fields: readonly Field[];
+  /**
+   * @throws CoffeechatError `TEMPLATE_INPUT_INVALID` before anything is rendered where the input
+   * does not fit, or afterwards where the text outgrows its budget; `issues` name the fields
+   */
+  render(input: Input): RenderedMessage;
+}
+
+/** The words of a template as functions of its checked input. */
+export interface TemplateText<Values> {
+  readonly subject?: (values: Values) => string;
+  readonly body: (values: Values) => string;
+}
+
+/** Joins facts, a reader of inputs and a text into a template. */
+export function makeTemplate<const Id extends string, Input, Values>(
+  facts: TemplateFacts<Id>,
+  fields: readonly Field[],
+  read: (input: unknown) => Values,
+  words: TemplateText<Values>,
+): Template<Id, Input> {
+  return {
+    ...facts,
+    fields,
+    render: (input) => {
+      const values = read(input);
+      const text = words.body(values).trim();
+      requireWithinBudget(facts, fields, values, text);
+      return words.subject === undefined
+        ? { text }
+        : { subject: foldLine(words.subject(values)), text };
+    },
+  };
+}
+
+function requireWithinBudget(
+  facts: TemplateFacts,
+  fields: readonly Field[],
+  values: unknown,
+  text: string,
+): void {
+  const [unit, most, length] =
+    "words" in facts.budget
+      ? ["words", facts.budget.words, text.split(/\s+/u).length]
+      : ["characters", facts.budget.characters, text.length];
+  if (length <= most) return;
+  const excess = length - most;
+  throw new CoffeechatError(
+    "TEMPLATE_INPUT_INVALID",
+    `The text of ${facts.id} would have ${length} ${unit}; it may have ${most}. Shorten what you fill in by ${excess}, or leave an optional field out.`,
+    { issues: longest(fields, values), details: { length, maximum: most, unit } },
+  );
+}
+
+/** The three fields that take most room, for a person who has to cut. */
+function longest(fields: readonly Field[], values: unknown): InputIssue[] {
+  return fields
+    .map(({ path }) => ({ path, length: lengthOf(valueAt(values, path)) }))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 3)
+    .map(({ path, length }) => ({
+      path,
+      expected: `a shorter text; this one has ${length} characters`,
+    }));
+}
+
+function lengthOf(value: unknown): number {
+  if (Array.isArray(value)) return value.join(" ").length;
+  return typeof value === "string" ? value.length : 0;
+}

@@ -1,0 +1,100 @@
+import { CoffeechatError, type Source, warmthOf } from "@coffeechat/core/model";
+import { foldLine } from "./fold-input.js";
+import type { RenderedMessage, Template } from "./make-template.js";
+import { nearestNames } from "./nearest-names.js";
+import type { TemplateChannel, TemplateKind, Tone } from "./template-facts.js";
+
+/** The input that a template asks for. */
+export type TemplateInput<Of extends Template> =
+  Of extends Template<string, infer Input> ? Input : never;
+
+/** Which templates to list; what is left out does not matter. */
+export interface TemplateFilter {
+  readonly kind?: TemplateKind;
+  readonly channel?: TemplateChannel;
+  readonly tone?: Tone;
+  /** Where the contact was found: gives the templates that suit such a contact, those for anybody included. */
+  readonly source?: Source;
+}
+
+/** Templates under their ids, with a typed `render` over all of them. */
+export interface TemplatePack<Templates extends Readonly<Record<string, Template>>> {
+  readonly templates: Templates;
+  /**
+   * @throws CoffeechatError `UNKNOWN_TEMPLATE` naming the nearest ids, `TEMPLATE_INPUT_INVALID`
+   */
+  render<Id extends keyof Templates & string>(
+    id: Id,
+    input: TemplateInput<Templates[Id]>,
+  ): RenderedMessage;
+  /**
+   * For ids that are known at run time only. The template found checks whatever input it is given.
+   *
+   * @throws CoffeechatError `UNKNOWN_TEMPLATE` naming the nearest ids
+   */
+  find(id: string): Template;
+  list(filter?: TemplateFilter): Template[];
+}
+
+/**
+ * Makes a pack. A host's own templates stand beside ours, or replace one of the same id:
+ *
+ * @example
+ * ```ts
+ * import { createPack, templates } from "@coffeechat/templates";
+ *
+ * const pack = createPack({ ...templates });
+ * pack.list({ kind: "thank-you" }).map(({ id }) => id); // ["t-email"]
+ * ```
+ */
+export function createPack<Templates extends Readonly<Record<string, Template>>>(
+  templates: Templates,
+): TemplatePack<Templates> {
+  const byId: ReadonlyMap<string, Template> = new Map(Object.entries(templates));
+  const find = (id: string): Template => {
+    const template = byId.get(id);
+    if (template === undefined) throw unknownTemplate(id, [...byId.keys()]);
+    return template;
+  };
+  return {
+    templates,
+    find,
+    render: (id, input) => find(id).render(input),
+    list: (filter = {}) => [...byId.values()].filter((template) => suits(template, filter)),
+  };
+}
+
+function unknownTemplate(id: unknown, known: readonly string[]): CoffeechatError {
+  const asked = foldLine(String(id)).slice(0, 60);
+  const nearest = nearestNames(asked, known);
+  const hint =
+    nearest.length > 0
+      ? `The nearest are ${nearest.join(", ")}.`
+      : `There are ${known.join(", ")}.`;
+  return new CoffeechatError("UNKNOWN_TEMPLATE", `There is no template “${asked}”. ${hint}`, {
+    details: { nearest: nearest.join(", ") },
+  });
+}
+
+function suits(template: Template, { kind, channel, tone, source }: TemplateFilter): boolean {
+  return (
+    (kind === undefined || template.kind === kind) &&
+    (channel === undefined || template.channel === channel) &&
+    (tone === undefined || template.tone === tone) &&
+    (source === undefined || suitsSource(template, source))
+  );
+}
+
+function suitsSource({ relationship }: Template, source: Source): boolean {
+  switch (relationship) {
+    case "any":
+    case "dormant":
+      return true;
+    case "warm":
+      return warmthOf(source) === "warm";
+    case "yourself":
+      return false;
+    default:
+      return relationship === source;
+  }
+}

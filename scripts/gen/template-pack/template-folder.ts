@@ -1,0 +1,80 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { TemplateDefinition } from "../../../packages/templates/src/define-template.js";
+import { fieldsOf } from "../../../packages/templates/src/schema-fields.js";
+import type { Field } from "../../../packages/templates/src/template-facts.js";
+
+export const SOURCE = "packages/templates/src";
+
+/** What stands in a template's folder. */
+export interface TemplateFolder {
+  readonly id: string;
+  readonly definition: TemplateDefinition;
+  readonly fields: readonly Field[];
+  /** `subject.hbs` where there is one, and `body.hbs`. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly sample: unknown;
+  readonly expected: string | undefined;
+}
+
+/** Every folder with a `template.ts`, in the order of its id. */
+export async function readTemplateFolders(root: string): Promise<TemplateFolder[]> {
+  const entries = await readdir(join(root, SOURCE), { withFileTypes: true });
+  const ids = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((name) => existsSync(join(root, SOURCE, name, "template.ts")))
+    .sort();
+  return Promise.all(ids.map((id) => readTemplateFolder(root, id)));
+}
+
+async function readTemplateFolder(root: string, id: string): Promise<TemplateFolder> {
+  const folder = join(root, SOURCE, id);
+  const loaded: { definition: TemplateDefinition } = await import(
+    pathToFileURL(join(folder, "template.ts")).href
+  );
+  const { definition } = loaded;
+  if (definition.id !== id) {
+    throw new Error(`${SOURCE}/${id}/template.ts declares the id "${definition.id}".`);
+  }
+  const texts: Record<string, string> = {};
+  for (const name of ["subject.hbs", "body.hbs"]) {
+    if (existsSync(join(folder, name)))
+      texts[name] = (await readFile(join(folder, name), "utf8")).trimEnd();
+  }
+  const needsSubject = definition.channel === "email";
+  if (texts["body.hbs"] === undefined || needsSubject !== (texts["subject.hbs"] !== undefined)) {
+    throw new Error(
+      `${SOURCE}/${id} needs a body.hbs, and a subject.hbs if and only if its channel is email.`,
+    );
+  }
+  const sample: unknown = JSON.parse(await readFile(join(folder, "sample.json"), "utf8"));
+  const golden = join(folder, "expected.txt");
+  const expected = existsSync(golden) ? await readFile(golden, "utf8") : undefined;
+  return { id, definition, fields: fieldsOf(definition.input), texts, sample, expected };
+}
+
+/** The partials by name. */
+export async function readPartials(root: string): Promise<Record<string, string>> {
+  const folder = join(root, SOURCE, "partials");
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".hbs")).sort();
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (file) => [
+        basename(file, ".hbs"),
+        await readFile(join(folder, file), "utf8"),
+      ]),
+    ),
+  );
+}
+
+/** The helpers by name: one file each, which exports a function of its name. */
+export async function readHelpers(root: string): Promise<string[]> {
+  const files = await readdir(join(root, SOURCE, "helpers"));
+  return files
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .map((name) => basename(name, ".ts"))
+    .sort();
+}
