@@ -15,8 +15,6 @@ export interface Scaffold {
   /** A good id, for the help text. */
   readonly exampleId: string;
   readonly files: (id: string) => readonly ScaffoldFile[];
-  /** The test file or folder that judges a unit, from the repository's root. */
-  readonly tests: (id: string) => string;
   /** The name of the test that does not pass until the unit is finished. */
   readonly reminder: RegExp;
   /** What to do next, one line each. */

@@ -14,7 +14,6 @@ export const reporterScaffold: Scaffold = {
     { path: "reporter.test.ts", content: TEST },
     { path: "README.md", content: readme(id) },
   ],
-  tests: (id) => `${PARENT}/${id}/`,
   reminder: /written for its readers/,
   next: (id) => [
     `Replace the example in ${PARENT}/${id}/reporter.ts; its test holds what it prints.`,

@@ -14,7 +14,6 @@ export const ruleScaffold: Scaffold = {
     { path: "rule.test.ts", content: test() },
     { path: "README.md", content: readme(id) },
   ],
-  tests: (id) => `${PARENT}/${id}/`,
   reminder: /eight examples/,
   next: (id) => [
     `Replace the example in ${PARENT}/${id}/rule.ts: title, why, sources, phrases, messages.`,

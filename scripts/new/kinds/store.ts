@@ -15,7 +15,6 @@ export const storeScaffold: Scaffold = {
     { path: `${id}.test.ts`, content: test(id) },
     { path: "README.md", content: readme(id) },
   ],
-  tests: (id) => `${PARENT}/${id}/`,
   reminder: /keeps its data itself/,
   next: (id) => [
     `Replace the borrowed memory in ${PARENT}/${id}/store.ts, method by method; the suite stays green.`,

@@ -15,7 +15,6 @@ export const templateScaffold: Scaffold = {
     { path: "sample.json", content: SAMPLE },
     { path: "expected.txt", content: EXPECTED },
   ],
-  tests: () => "packages/templates/test/samples.test.ts",
   reminder: /reads as expected\.txt has it/,
   next: (id) => [
     `Replace the example in ${PARENT}/${id}: facts and input in template.ts, words in body.hbs.`,
