@@ -1,0 +1,61 @@
+import pc from "picocolors";
+import { showDraft } from "../../terminal/show-draft.js";
+import { table } from "../../terminal/table.js";
+import { wrap } from "../../terminal/wrap.js";
+import { agendaRows } from "./agenda-rows.js";
+import type { Listener, Telling } from "./narrator.js";
+
+const MARGIN = "  ";
+
+/** Draws the journey on a terminal of the given width, line by line as it happens. */
+export function drawTo(write: (text: string) => void, width: number): Listener {
+  const inner = Math.max(40, Math.min(width, 100)) - MARGIN.length;
+  const linesOf = (telling: Telling): readonly string[] => {
+    switch (telling.type) {
+      case "say":
+        return wrap(telling.text, inner);
+      case "moment":
+        return [pc.bold(pc.blue(`◷ ${telling.text}`))];
+      case "table":
+        return table(telling.head, telling.rows, inner);
+      case "message":
+        return [
+          pc.bold(telling.title),
+          ...showDraft(telling.checked, inner - 2).map((line) => `${pc.dim("│")} ${line}`),
+          verdict(telling.checked.findings.length),
+        ];
+      case "refused":
+        return [
+          `${pc.yellow("✋")} ${telling.what}: ${pc.yellow(telling.refusal.code)}`,
+          ...wrap(telling.refusal.message, inner - 3).map((line) => `   ${line}`),
+        ];
+      case "state":
+        return [`${pc.green("→")} ${telling.name} is ${pc.bold(telling.contact)}${talk(telling)}`];
+      case "agenda":
+        return [
+          pc.bold("Agenda"),
+          ...table(["", "what", "who", "when", "why"], agendaRows(telling.entries), inner),
+        ];
+      case "file":
+        return [`${pc.green("✓")} ${telling.text}: ${telling.path}`];
+    }
+  };
+
+  return {
+    onChapter: (title, number) => write(`\n${pc.bold(pc.magenta(`${number}. ${title}`))}\n\n`),
+    onTelling: (telling) => write(margined([...linesOf(telling), ""])),
+  };
+}
+
+function margined(lines: readonly string[]): string {
+  return lines.map((line) => (line === "" ? "\n" : `${MARGIN}${line}\n`)).join("");
+}
+
+function talk({ interview }: Extract<Telling, { readonly type: "state" }>): string {
+  return interview === null ? "" : `; the talk is ${pc.bold(interview)}`;
+}
+
+function verdict(findings: number): string {
+  if (findings === 0) return pc.green("✓ nothing to mend");
+  return pc.red(`✗ ${findings} ${findings === 1 ? "thing" : "things"} to mend`);
+}

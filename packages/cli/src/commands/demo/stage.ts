@@ -1,0 +1,49 @@
+import type { Coach, Contact, Instant, NewEvent, Recorded } from "@coffeechat/core";
+import type { Narrator } from "./narrator.js";
+import type { StoryClock } from "./story-clock.js";
+
+/** What the chapters of the journey play with. */
+export interface Stage {
+  readonly coach: Coach;
+  readonly clock: StoryClock;
+  readonly narrator: Narrator;
+}
+
+/** Lets time pass, and says so in the words of the person whose story it is. */
+export function passTo({ clock, narrator }: Stage, at: Instant, text: string): void {
+  clock.goTo(at);
+  narrator.tell({ type: "moment", at, text });
+}
+
+/** Records an event that the story relies on; a refusal here would be a fault in the story. */
+export async function happens({ coach, narrator }: Stage, event: NewEvent): Promise<Recorded> {
+  const result = await coach.record(event);
+  if (!result.ok) throw new Error(`The story breaks at "${event.type}": ${result.refusal.message}`);
+  const { contact } = result.value;
+  narrator.tell({
+    type: "state",
+    name: contact.facts.name,
+    contact: contact.state,
+    interview: latestTalk(contact)?.state ?? null,
+  });
+  return result.value;
+}
+
+/** Tries an event that good manners forbid, and shows why not and from when. */
+export async function isRefused(
+  { coach, narrator }: Stage,
+  what: string,
+  event: NewEvent,
+): Promise<void> {
+  const result = await coach.record(event);
+  if (result.ok) throw new Error(`The story breaks: "${event.type}" was to be refused.`);
+  narrator.tell({ type: "refused", what, refusal: result.refusal });
+}
+
+export async function showAgenda({ coach, narrator }: Stage): Promise<void> {
+  narrator.tell({ type: "agenda", entries: await coach.agenda() });
+}
+
+export function latestTalk(contact: Contact): Contact["interviews"][number] | undefined {
+  return contact.interviews.at(-1);
+}
