@@ -45,14 +45,9 @@ const VERB = classMask("verb");
 const WH = classMask("wh");
 const BE_OR_DETERMINER = classMask("be", "det", "prep");
 
-const ASKING_WORDS = new Set("please wonder wondering hoping hope wish keen eager".split(" "));
-/** Words that ask only behind "would": "I would like to", not "it looks like". */
-const WISHING_WORDS = new Set("love like appreciate grateful happy glad welcome value".split(" "));
-const REPORT_WORDS = new Set(
-  "said mentioned told suggested recommended asked wrote advised described explained shared says mentions suggests thought noted requested promised offered encouraged".split(
-    " ",
-  ),
-);
+const ASKING = classMask("asking");
+const WISHING = classMask("wishing");
+const REPORT = classMask("report");
 const HARD = Gap.semicolon | Gap.open | Gap.close | Gap.colon;
 
 export function splitClauses(
@@ -141,16 +136,13 @@ function readClause(
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const { word, norm } = token;
+    const { word } = token;
     if (!isPast && modalAt < 0) isPast = isPastVerb(token, at > from ? tokens[at - 1] : undefined);
-    if (word.low === 0 && word.high === 0) {
-      if (REPORT_WORDS.has(norm)) isReported = true;
-      continue;
-    }
+    if (word.low === 0 && word.high === 0) continue;
     if (negatedFrom < 0 && isIn(word, NEGATOR)) negatedFrom = at;
-    if (!isReported && REPORT_WORDS.has(norm)) isReported = true;
+    if (!isReported && isIn(word, REPORT)) isReported = true;
     if (modalAt < 0 && isIn(word, MODAL)) modalAt = at;
-    if (!isRequest) isRequest = ASKING_WORDS.has(norm) || (modalAt >= 0 && WISHING_WORDS.has(norm));
+    if (!isRequest) isRequest = isIn(word, ASKING) || (modalAt >= 0 && isIn(word, WISHING));
   }
   const first = tokens[from];
   const second = tokens[from + 1];

@@ -44,12 +44,7 @@ const SPOKEN_FORMS: readonly (readonly [string, string])[] = [
   ["thx", "thanks"],
   ["tks", "thanks"],
   ["thanku", "thank you"],
-  ["asap", "asap"],
 ];
-
-export const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  SPOKEN_FORMS.map(([form, words]) => [form, words.split(" ")]),
-);
 
 const BE_HOSTS = new Set(
   "it that what who where how here there he she when why this everything something anything".split(
@@ -59,8 +54,6 @@ const BE_HOSTS = new Set(
 
 /** Takes a word with an apostrophe apart ("I'd" gives `i would`); null where it is one word. */
 export function splitApostrophe(norm: string): readonly string[] | null {
-  const listed = CONTRACTIONS.get(norm);
-  if (listed !== undefined) return listed;
   if (norm.endsWith("n't")) return [norm.slice(0, -3), "not"];
   const at = norm.lastIndexOf("'");
   const host = norm.slice(0, at);
@@ -83,3 +76,15 @@ export function splitApostrophe(norm: string): readonly string[] | null {
       return null;
   }
 }
+
+const COMMON_CONTRACTIONS =
+  "i'm i'd i'll i've you're you've you'd you'll we're we've we'd we'll they're they've he's she's it's that's there's what's who's how's where's don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't couldn't wouldn't shouldn't";
+
+/** The forms that are looked up whole; the rest goes through {@link splitApostrophe}. */
+export const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...SPOKEN_FORMS.map(([form, words]): [string, readonly string[]] => [form, words.split(" ")]),
+  ...COMMON_CONTRACTIONS.split(" ").map((form): [string, readonly string[]] => [
+    form,
+    splitApostrophe(form) ?? [form],
+  ]),
+]);

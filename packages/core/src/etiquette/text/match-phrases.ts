@@ -154,8 +154,9 @@ function matchLeft(scope: Scope, steps: readonly Step[], step: number, at: numbe
 
 function takes(step: Taking, token: Token): boolean {
   if (step.only !== null) return token.word === step.only;
+  const { id } = token.word;
   return (
-    step.words.has(token.word) ||
+    ((step.bits[id >> 3] ?? 0) & (1 << (id & 7))) !== 0 ||
     (step.number && ((token.shape & Shape.number) !== 0 || isIn(token.word, NUMBER_WORD))) ||
     (step.capitalised && (token.shape & Shape.capitalised) !== 0)
   );

@@ -1,8 +1,8 @@
 import { Character, characterOf, fold, isEmojiSymbol } from "./characters.js";
-import { CONTRACTIONS, splitApostrophe } from "./contractions.js";
+import { splitApostrophe } from "./contractions.js";
 import type { Line } from "./lines.js";
 import { type Bracket, Gap, type Mark, Shape, type Token } from "./token.js";
-import type { Vocabulary, Word } from "./vocabulary.js";
+import { UNKNOWN_WORD, type Vocabulary, type Word } from "./vocabulary.js";
 
 /** The mutable side of a token: the scanner learns of a closing quotation mark only later. */
 interface OpenToken extends Token {
@@ -87,6 +87,10 @@ class Scanner implements Scan {
     let cursor = from;
     while (cursor < to) {
       const code = text.charCodeAt(cursor);
+      if (code === 32) {
+        cursor += 1;
+        continue;
+      }
       switch (characterOf(code)) {
         case Character.lower:
         case Character.upper:
@@ -122,6 +126,11 @@ class Scanner implements Scan {
     let letters = 0;
     while (cursor < to) {
       const code = text.charCodeAt(cursor);
+      if (code >= 97 && code <= 122) {
+        letters += 1;
+        cursor += 1;
+        continue;
+      }
       const kind = characterOf(code);
       if (kind === Character.lower) letters += 1;
       else if (kind === Character.upper) {
@@ -139,19 +148,21 @@ class Scanner implements Scan {
       if (code > 127) plain = false;
       cursor += 1;
     }
-    const address = this.addressEnd(start, cursor, to);
+    // Only a word with a mark right behind it can be an address or an abbreviation.
+    const behind = cursor < to ? text.charCodeAt(cursor) : 32;
+    const address = behind === 32 ? -1 : this.addressEnd(start, cursor, to);
     if (address > 0) {
       this.addAddress(start, address);
       return address;
     }
-    const dotted = this.dottedEnd(start, cursor, to);
+    const dotted = behind === 46 ? this.dottedEnd(start, cursor, to) : -1;
     if (dotted > 0) {
       const norm = fold(text.slice(start, dotted)).replaceAll(".", "");
       this.add(norm === "am" || norm === "pm" ? `${norm[0] ?? ""}.m` : norm, start, dotted, 0);
       return dotted;
     }
     const slice = text.slice(start, cursor);
-    const norm = plain ? slice : fold(slice);
+    const norm = plain ? slice : foldWord(slice, capitals === 0);
     let shape = 0;
     if (capitals > 0) {
       if (characterOf(text.charCodeAt(start)) === Character.upper) shape |= Shape.capitalised;
@@ -168,10 +179,18 @@ class Scanner implements Scan {
     shape: number,
     apostrophe: boolean,
   ): void {
-    // A plain word of three letters or more that the vocabulary knows is never a text-speak form.
-    const parts = apostrophe ? splitApostrophe(norm) : CONTRACTIONS.get(norm);
-    if (parts === undefined || parts === null) {
-      this.add(norm, start, end, shape);
+    const word = this.vocabulary.lookup(norm);
+    if (word.parts !== null) {
+      let first = shape;
+      for (const part of word.parts) {
+        this.push(part.text, part, start, end, first);
+        first = shape & Shape.allCaps;
+      }
+      return;
+    }
+    const parts = apostrophe && word === UNKNOWN_WORD ? splitApostrophe(norm) : null;
+    if (parts === null) {
+      this.push(norm, word, start, end, shape);
       return;
     }
     for (const [index, part] of parts.entries()) {
@@ -493,4 +512,13 @@ class Scanner implements Scan {
       if (token !== undefined) token.shape |= Shape.quoted;
     }
   }
+}
+
+/** Most words that need folding only start with a capital or hold a curly apostrophe. */
+function foldWord(slice: string, lower: boolean): string {
+  const plain = slice.includes("\u2019") ? slice.replaceAll("\u2019", "'") : slice;
+  for (let index = 0; index < plain.length; index += 1) {
+    if (plain.charCodeAt(index) > 127) return fold(plain);
+  }
+  return lower ? plain : plain.toLowerCase();
 }

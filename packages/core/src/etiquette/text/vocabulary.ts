@@ -1,6 +1,13 @@
 import { CoffeechatError } from "../../model/errors.js";
+import { CONTRACTIONS } from "./contractions.js";
 import { inflect } from "./inflect.js";
-import { canAnchor, type PhraseElement, type PhraseSet, parsePhrase } from "./phrases.js";
+import {
+  canAnchor,
+  type PhraseElement,
+  type PhraseSet,
+  type PhraseWords,
+  parsePhrase,
+} from "./phrases.js";
 import { CLASS_INDEX, WORD_CLASSES, type WordClass } from "./word-classes.js";
 
 const MASK_BITS = 30;
@@ -10,13 +17,19 @@ export class Word {
   low = 0;
   high = 0;
   anchored: CompiledPhrase[] | null = null;
-  constructor(readonly text: string) {}
+  /** The words that it stands for ("don't" is `do not`), or null. */
+  parts: readonly Word[] | null = null;
+  constructor(
+    readonly text: string,
+    readonly id: number,
+  ) {}
 }
 
 /** What one element of a phrase takes. `only` is set where that is a single word. */
 export interface Taking {
   readonly only: Word | null;
-  readonly words: ReadonlySet<Word>;
+  /** One bit a word id. */
+  readonly bits: Uint8Array;
   readonly number: boolean;
   readonly capitalised: boolean;
 }
@@ -34,7 +47,7 @@ export interface CompiledPhrase {
 }
 
 /** The word that stands for all words nobody listed. */
-export const UNKNOWN_WORD = new Word("");
+export const UNKNOWN_WORD = new Word("", 0);
 
 /**
  * All words that structure and rules know, looked up once per token. Built once per set of rules:
@@ -43,10 +56,14 @@ export const UNKNOWN_WORD = new Word("");
 export class Vocabulary {
   private readonly words = new Map<string, Word>();
   private readonly setIndexes = new Map<PhraseSet, number>();
+  private readonly takings = new Map<string, Taking>();
   private readonly classMembers = new Map<string, readonly string[]>();
 
   constructor(sets: Iterable<PhraseSet>) {
     for (const [name, list] of Object.entries(WORD_CLASSES)) this.addClass(name, list);
+    for (const [form, parts] of CONTRACTIONS) {
+      this.intern(form).parts = parts.map((part) => this.intern(part));
+    }
     for (const set of sets) this.addPhrases(set);
   }
 
@@ -72,7 +89,7 @@ export class Vocabulary {
   private intern(text: string): Word {
     const known = this.words.get(text);
     if (known !== undefined) return known;
-    const word = new Word(text);
+    const word = new Word(text, this.words.size + 1);
     this.words.set(text, word);
     return word;
   }
@@ -110,6 +127,22 @@ export class Vocabulary {
     for (const pattern of set.patterns) this.addPhrase(index, parsePhrase(pattern, expand));
   }
 
+  /** The same list of words stands in many phrases: its bits are made once. */
+  private takingOf({ words, number, capitalised }: PhraseWords): Taking {
+    const key = `${number ? "#" : ""}${capitalised ? "^" : ""}${words.join("|")}`;
+    const known = this.takings.get(key);
+    if (known !== undefined) return known;
+    const members = [...new Set(words)].map((text) => this.intern(text));
+    const most = members.reduce((highest, word) => Math.max(highest, word.id), 0);
+    const bits = new Uint8Array((most >> 3) + 1);
+    for (const { id } of members) bits[id >> 3] = (bits[id >> 3] ?? 0) | (1 << (id & 7));
+    const [first] = members;
+    const isOne = members.length === 1 && !number && !capitalised;
+    const taking = { bits, number, capitalised, only: isOne && first !== undefined ? first : null };
+    this.takings.set(key, taking);
+    return taking;
+  }
+
   private addPhrase(set: number, elements: readonly PhraseElement[]): void {
     let anchor = -1;
     let lowest = Number.POSITIVE_INFINITY;
@@ -120,10 +153,10 @@ export class Vocabulary {
         lowest = cost;
         anchor = position;
       }
-      const words = new Set(element.words.map((text) => this.intern(text)));
-      const [first] = words;
-      const isOne = words.size === 1 && !element.number && !element.capitalised;
-      return { ...element, words, only: isOne && first !== undefined ? first : null };
+      const taking = this.takingOf(element);
+      return element.kind === "not"
+        ? { kind: "not", ...taking }
+        : { kind: "words", optional: element.optional, ...taking };
     });
     const compiled: CompiledPhrase = { set, steps, anchor };
     const anchored = elements[anchor];

@@ -30,6 +30,13 @@ export const WORD_CLASSES = {
     "not no never neither nor none nothing without nobody hardly barely cannot isnt dont nowhere",
   wh: "what which who whom whose where when why how",
   past: "was were did had been went came got gave told said wrote sent spoke met took made knew found thought saw heard held kept led left learned learnt paid taught began built bought chose grew brought became felt ran spent",
+  /** Words that ask wherever they stand. */
+  asking: "please wonder wondering wondered hoping hope wish keen eager",
+  /** Words that ask only behind "would": "I would like to", not "it looks like". */
+  wishing: "love like appreciate grateful happy glad welcome value",
+  /** Verbs of somebody else's words. */
+  report:
+    "said mentioned told suggested recommended asked wrote advised described explained shared says mentions suggests thought noted requested promised offered encouraged",
   polite:
     "please kindly grateful appreciate appreciated thankful thanks thank welcome glad happy pleased honored honoured delighted",
   number:

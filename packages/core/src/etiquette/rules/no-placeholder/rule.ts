@@ -170,9 +170,15 @@ function isInLine(source: string, start: number, end: number): boolean {
 
 function slotAtToken(text: TextAnalysis, token: Token): readonly [number, number] | null {
   const { norm, shape, index } = token;
+  const code = text.text.charCodeAt(token.start - 1);
+  const isMarked = code === 37 || code === 36 || code === 124 || code === 35;
+  // Every slot without brackets is crossed out, in capitals, marked, or stands in the greeting.
+  const isCandidate = (shape & Shape.capitalised) !== 0 || isMarked || index < text.layout.bodyFrom;
+  if (!isCandidate && norm.charCodeAt(0) !== 120 && norm !== "insert" && norm !== "lorem")
+    return null;
   const previous = text.tokens[index - 1];
   const next = text.tokens[index + 1];
-  if (/^x{2,12}$/.test(norm) && isCrossedOut(text, token, previous))
+  if (norm.startsWith("xx") && /^x{2,12}$/.test(norm) && isCrossedOut(text, token, previous))
     return [token.start, token.end];
   if (norm === "xyz" && shape & Shape.allCaps) return [token.start, token.end];
   if (norm === "lorem" && next?.norm === "ipsum") return [token.start, next.end];
@@ -192,11 +198,7 @@ function slotAtToken(text: TextAnalysis, token: Token): readonly [number, number
       (shape & Shape.capitalised) !== 0;
     if (isShouted || isSlotHere) return [token.start, next.end];
   }
-  const before = text.text.charAt(token.start - 1);
-  if (
-    SLOT_WORDS.has(norm) &&
-    (before === "%" || before === "$" || before === "|" || before === "#")
-  ) {
+  if (isMarked && SLOT_WORDS.has(norm)) {
     const end = endOfMergeField(text.text, token.end);
     if (end > 0) return [token.start - 1, end];
   }
