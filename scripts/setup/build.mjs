@@ -28,15 +28,27 @@ function sourceStates(root) {
   return states;
 }
 
-/** Builds the packages whose sources changed since their `dist` was made; `all` builds every one. */
+/**
+ * Builds the packages whose sources changed since their `dist` was made; `all` builds every one.
+ * Each starts as soon as the packages it depends on are done.
+ */
 export async function ensureBuilt(root, { all = false } = {}) {
   const states = sourceStates(root);
   const stampOf = (name) => join(root, "packages", name, "dist", ".stamp");
   const stale = PACKAGES.filter((name) => all || readStamp(stampOf(name)) !== states[name]);
-  for (const name of stale) {
-    await withProgress(`Building ${name}`, `Built ${name}`, () => buildOne(root, name));
-    writeFileSync(stampOf(name), `${states[name]}\n`);
+  const done = {};
+  for (const name of PACKAGES) {
+    done[name] = Promise.all(PACKAGE_DEPENDENCIES[name].map((before) => done[before])).then(
+      async () => {
+        if (!stale.includes(name)) return;
+        await withProgress(`Building ${name}`, `Built ${name}`, () => buildOne(root, name));
+        writeFileSync(stampOf(name), `${states[name]}\n`);
+      },
+    );
   }
+  const outcomes = await Promise.allSettled(Object.values(done));
+  const failure = outcomes.find(({ status }) => status === "rejected");
+  if (failure !== undefined) throw failure.reason;
   if (stale.length === 0) say("✓ Everything is built already");
 }
 
