@@ -17,6 +17,17 @@ export const BUDGETS: readonly Budget[] = [
     without: ["zod", "date-fns", "@date-fns/tz", "handlebars"],
   },
   {
+    name: "one template",
+    code: 'export { render } from "@coffeechat/templates/o-alumni";',
+    kilobytes: 12,
+    without: ["zod", "date-fns"],
+  },
+  {
+    name: "all templates",
+    code: 'export * from "@coffeechat/templates";',
+    kilobytes: 50,
+  },
+  {
     name: "lifecycle, whole",
     code: 'export * from "@coffeechat/core/lifecycle";',
     kilobytes: 40,
@@ -24,7 +35,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: "schedule, whole",
     code: 'export * from "@coffeechat/core/schedule";',
-    kilobytes: 20,
+    kilobytes: 40,
   },
   {
     name: "core, whole",

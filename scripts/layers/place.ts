@@ -16,7 +16,7 @@ export function placeOf(path: string): string | null {
 
 /** A test, or something that exists for tests alone. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$|\/(?:test|fixtures|rule-tester)\//.test(path);
+  return /\.(?:test|fixture)\.tsx?$|\/(?:test|fixtures|rule-tester)\//.test(path);
 }
 
 /** The file that a relative import names, from the root: `./x.js` is `x.ts` in the sources. */
