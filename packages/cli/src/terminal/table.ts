@@ -11,10 +11,19 @@ export function table(
   rows: readonly (readonly string[])[],
   width: number,
 ): string[] {
-  if (rows.length === 0) return [pc.dim("nothing")];
-  const widths = head.map(
-    (title, column) =>
-      Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[column] ?? ""))) + GAP,
+  return rows.length === 0 ? [pc.dim("nothing")] : columns(rows, width, head);
+}
+
+/** Rows in columns, without a head. */
+export function columns(
+  rows: readonly (readonly string[])[],
+  width: number,
+  head: readonly string[] = [],
+): string[] {
+  const count = Math.max(head.length, ...rows.map((row) => row.length));
+  const widths = Array.from(
+    { length: count },
+    (_, column) => Math.max(...[head, ...rows].map((row) => stringWidth(row[column] ?? ""))) + GAP,
   );
   const before = widths.slice(0, -1).reduce((sum, each) => sum + each, 0);
   const last = Math.max(NARROWEST_LAST_COLUMN, Math.min(widths.at(-1) ?? 0, width - before));

@@ -2,7 +2,7 @@ import pc from "picocolors";
 import { showDraft } from "../../terminal/show-draft.js";
 import { table } from "../../terminal/table.js";
 import { wrap } from "../../terminal/wrap.js";
-import { agendaRows } from "./agenda-rows.js";
+import { agendaLines } from "./agenda-lines.js";
 import type { Listener, Telling } from "./narrator.js";
 
 const MARGIN = "  ";
@@ -32,10 +32,7 @@ export function drawTo(write: (text: string) => void, width: number): Listener {
       case "state":
         return [`${pc.green("→")} ${telling.name} is ${pc.bold(telling.contact)}${talk(telling)}`];
       case "agenda":
-        return [
-          pc.bold("Agenda"),
-          ...table(["", "what", "who", "when", "why"], agendaRows(telling.entries), inner),
-        ];
+        return [pc.bold("Agenda"), ...agendaLines(telling.entries, inner)];
       case "file":
         return [`${pc.green("✓")} ${telling.text}: ${telling.path}`];
     }

@@ -67,7 +67,7 @@ export async function hearBack(stage: Stage, contact: Contact): Promise<void> {
   const friendly = await coach.draft(contact.id, "n-first", {
     them: { name: "Nuria" },
     me: { name: "Sam Rivera" },
-    thread: "From the ward to informatics",
+    thread: "My note on LinkedIn",
     days: 9,
     topic: "how you moved from the ward into informatics",
   });

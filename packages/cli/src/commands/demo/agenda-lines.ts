@@ -1,0 +1,48 @@
+import type { Agenda, AgendaEntry } from "@coffeechat/core";
+import pc from "picocolors";
+import { columns } from "../../terminal/table.js";
+import { wrap } from "../../terminal/wrap.js";
+
+const MARK: Readonly<Record<AgendaEntry["status"], string>> = {
+  overdue: pc.red("!"),
+  due: pc.yellow("•"),
+  upcoming: pc.dim("·"),
+  held: pc.dim("∥"),
+};
+const INDENT = "   ";
+
+/** The agenda: for each item what, with whom and when (in the zone it was planned in), then why. */
+export function agendaLines(agenda: Agenda, width: number): string[] {
+  if (agenda.length === 0) return [pc.dim("nothing to do, nothing planned")];
+  const heads = columns(
+    agenda.map((entry) => [
+      MARK[entry.status],
+      pc.bold(entry.followUp.kind),
+      entry.contact.name,
+      whenOf(entry),
+    ]),
+    width,
+  );
+  return agenda.flatMap((entry, index) => [
+    heads[index] ?? "",
+    ...wrap(reasonOf(entry), width - INDENT.length).map((line) => INDENT + pc.dim(line)),
+  ]);
+}
+
+function reasonOf(entry: AgendaEntry): string {
+  return entry.status === "held" ? entry.followUp.held.message : entry.followUp.reason;
+}
+
+function whenOf(entry: AgendaEntry): string {
+  if (entry.status === "held") return "held";
+  const { window, zone } = entry.followUp;
+  const text = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(new Date(window.due));
+  return `${text} in ${zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ")}`;
+}

@@ -1,0 +1,148 @@
+import { spawn } from "node:child_process";
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+const BIN = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
+
+interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function coffeechat(...args: string[]): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", "tsx", BIN, ...args], {
+      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.on("data", (chunk) => {
+      stdout += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      stderr += chunk;
+    });
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, stdout, stderr }));
+  });
+}
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "coffeechat-test-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+interface Telling {
+  readonly type: string;
+  readonly title?: string;
+  readonly contact?: string;
+  readonly interview?: string | null;
+  readonly refusal?: { readonly code: string };
+  readonly checked?: { readonly findings: readonly { readonly ruleId: string }[] };
+}
+
+describe("coffeechat demo", () => {
+  it("walks from an export to a thank-you and beyond, as data", async () => {
+    const { status, stdout, stderr } = await coffeechat("demo", "--json", "--out", folder);
+    expect([status, stderr]).toEqual([0, ""]);
+    const { chapters } = JSON.parse(stdout);
+    const tellings: Telling[] = chapters.flatMap(
+      (chapter: { tellings: Telling[] }) => chapter.tellings,
+    );
+
+    const states = tellings.filter(({ type }) => type === "state");
+    expect(states.map(({ contact, interview }) => `${contact}/${interview}`)).toEqual([
+      "approached/sent",
+      "approached/nudged",
+      "engaged/replied",
+      "engaged/scheduling",
+      "engaged/scheduled",
+      "engaged/confirmed",
+      "met/held",
+      "met/held",
+      "met/thanked",
+      "met/reflected",
+      "met/reflected",
+      "nurturing/reflected",
+    ]);
+    const refusals = tellings.filter(({ type }) => type === "refused");
+    expect(refusals.map(({ refusal }) => refusal?.code)).toEqual([
+      "message-has-errors",
+      "nudge-too-soon",
+      "confirm-too-early",
+    ]);
+    const rulesOf = (title: RegExp) =>
+      tellings
+        .filter((telling) => telling.type === "message" && title.test(telling.title ?? ""))
+        .map(({ checked }) => checked?.findings.map(({ ruleId }) => ruleId));
+    expect(rulesOf(/hurry/)[0]).toEqual(
+      expect.arrayContaining(["no-placeholder", "max-time-ask", "no-resume-push", "no-job-ask"]),
+    );
+    expect(rulesOf(/could go to anybody/)[0]).toContain("specific-thanks");
+    expect(rulesOf(/template|nudge|could only go to her/)).toEqual([[], [], [], []]);
+    expect(await readFile(join(folder, "talk.ics"), "utf8")).toMatch(/^BEGIN:VCALENDAR/);
+  });
+
+  it("draws the same on a terminal, with each finding under its words", async () => {
+    const { status, stdout } = await coffeechat("demo", "--out", folder);
+    expect(status).toBe(0);
+    expect(stdout).toContain("^^^^^^");
+    expect(stdout).toContain("They have had four business days");
+  });
+
+  it("says plainly what is wrong with a file that is no LinkedIn export", async () => {
+    const path = join(folder, "people.csv");
+    await writeFile(path, "a;b\n1;2\n");
+    const { status, stderr } = await coffeechat("demo", "--connections", path, "--out", folder);
+    expect(status).toBe(2);
+    expect(stderr).toContain("CSV_INVALID");
+    expect(stderr).not.toContain("at ");
+  });
+
+  it("says plainly that a file is missing", async () => {
+    const { status, stderr } = await coffeechat("demo", "--connections", join(folder, "none.csv"));
+    expect([status, stderr.includes("FILE_UNREADABLE")]).toEqual([2, true]);
+  });
+
+  it("leaves a file alone that is not a database", async () => {
+    const path = join(folder, "coffeechat.sqlite");
+    await writeFile(path, "Dear diary, this is not a database at all.\n".repeat(50));
+    const before = await readFile(path, "utf8");
+    const { status, stderr } = await coffeechat("demo", "--out", folder);
+    expect([status, stderr.includes("STORE_NOT_A_DATABASE")]).toEqual([2, true]);
+    expect(await readFile(path, "utf8")).toBe(before);
+  });
+
+  it.skipIf(process.getuid?.() === 0)("says plainly that a folder is read-only", async () => {
+    await chmod(folder, 0o500);
+    const { status, stderr } = await coffeechat("demo", "--out", folder);
+    await chmod(folder, 0o700);
+    expect([status, /STORE_(READ_ONLY|UNAVAILABLE)/.test(stderr)]).toEqual([2, true]);
+  });
+
+  it("says plainly that the out folder cannot be made", async () => {
+    const path = join(folder, "occupied");
+    await writeFile(path, "");
+    const { status, stderr } = await coffeechat("demo", "--out", join(path, "inside"));
+    expect([status, stderr.includes("FILE_UNWRITABLE")]).toEqual([2, true]);
+  });
+
+  it("knows no such command, and says where to look", async () => {
+    const { status, stderr } = await coffeechat("demonstrate");
+    expect(status).toBe(2);
+    expect(stderr).toContain("--help");
+  });
+
+  it("lets two runs share one database without meeting", async () => {
+    const [one, other] = await Promise.all([
+      coffeechat("demo", "--json", "--out", folder),
+      coffeechat("demo", "--json", "--out", folder),
+    ]);
+    expect([one.status, other.status, one.stderr, other.stderr]).toEqual([0, 0, "", ""]);
+  });
+});
