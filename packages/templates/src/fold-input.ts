@@ -2,11 +2,15 @@
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
 const SPACES = /\p{Zs}{2,}/gu;
 
+/** Most texts need no folding: printable ASCII with single spaces. */
+const FOLDED = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * Makes one line of a text: what could break a line, start a mail header or turn the reading
  * direction becomes a space. Letters, accents and emoji stay as they are.
  */
 export function foldLine(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text.replace(UNPRINTABLE, " ").replace(SPACES, " ").trim();
 }
 

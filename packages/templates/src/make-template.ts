@@ -56,7 +56,7 @@ function requireWithinBudget(
 ): void {
   const [unit, most, length] =
     "words" in facts.budget
-      ? ["words", facts.budget.words, text.split(/\s+/u).length]
+      ? ["words", facts.budget.words, countWords(text)]
       : ["characters", facts.budget.characters, text.length];
   if (length <= most) return;
   const excess = length - most;
@@ -70,7 +70,7 @@ function requireWithinBudget(
 /** The three fields that take most room, for a person who has to cut. */
 function longest(fields: readonly Field[], values: unknown): InputIssue[] {
   return fields
-    .map(({ path }) => ({ path, length: lengthOf(valueAt(values, path)) }))
+    .map(({ path }) => ({ path, length: lengthOf(valueAt(values, path.split("."))) }))
     .sort((a, b) => b.length - a.length)
     .slice(0, 3)
     .map(({ path, length }) => ({
@@ -82,4 +82,17 @@ function longest(fields: readonly Field[], values: unknown): InputIssue[] {
 function lengthOf(value: unknown): number {
   if (Array.isArray(value)) return value.join(" ").length;
   return typeof value === "string" ? value.length : 0;
+}
+
+/** Words as spaces and line breaks part them, counted without making a list of them. */
+function countWords(text: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isSpace = code === 32 || code === 10;
+    if (!isSpace && !inWord) words += 1;
+    inWord = !isSpace;
+  }
+  return words;
 }

@@ -43,8 +43,8 @@ export interface TemplatePack<Templates extends Readonly<Record<string, Template
  * ```ts
  * import { createPack, templates } from "@coffeechat/templates";
  *
- * const pack = createPack({ ...templates });
- * pack.list({ kind: "thank-you" }).map(({ id }) => id); // ["t-email"]
+ * const pack = createPack({ "t-email": templates["t-email"] });
+ * pack.list().map(({ id }) => id); // ["t-email"]
  * ```
  */
 export function createPack<Templates extends Readonly<Record<string, Template>>>(

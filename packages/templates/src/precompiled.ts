@@ -1,7 +1,7 @@
 /// <reference path="./handlebars-runtime.d.ts" />
 import handlebars from "handlebars/runtime.js";
 import { makeTemplate, type Template } from "./make-template.js";
-import { readFields } from "./read-fields.js";
+import { fieldReader } from "./read-fields.js";
 import type { Field, TemplateFacts } from "./template-facts.js";
 
 /** What `npm run gen` makes of a template's folder; subject, body and partials are Handlebars' own output. */
@@ -32,7 +32,7 @@ export function fromPrecompiled<const Id extends string, Input>(
     const render = environment.template(specification);
     return (values: object) => render(values, { helpers, partials });
   };
-  return makeTemplate(facts, fields, (input) => readFields(facts.id, fields, input), {
+  return makeTemplate(facts, fields, fieldReader(facts.id, fields), {
     ...(subject === undefined ? {} : { subject: words(subject) }),
     body: words(body),
   });

@@ -5,30 +5,49 @@ import { isGroup, valueAt } from "./value-at.js";
 
 type Group = { [name: string]: unknown };
 
+/** Fields in the form that reading them wants: paths taken apart, groups known by their path. */
+interface Index {
+  readonly fields: readonly { readonly field: Field; readonly parts: readonly string[] }[];
+  readonly paths: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+}
+
 /**
- * Reads an input by a template's fields: own properties only, texts folded to one line, numbers
- * that were left out filled in. Accepts what the template's schema accepts.
- *
- * @throws CoffeechatError `TEMPLATE_INPUT_INVALID`, listing every path that does not fit
+ * Makes the reader of a template's inputs: own properties only, texts folded to one line, numbers
+ * that were left out filled in. It accepts what the template's schema accepts, and throws
+ * CoffeechatError `TEMPLATE_INPUT_INVALID`, listing every path that does not fit.
  */
-export function readFields(id: string, fields: readonly Field[], input: unknown): Group {
-  const given = foldInput(input);
-  if (!isGroup(given)) {
-    throw inputError(id, [{ path: "", expected: `an object with ${names(fields)}` }]);
-  }
-  const issues: InputIssue[] = [];
-  const values: Group = {};
-  for (const field of fields) {
-    const held = valueAt(given, field.path);
-    const value = held === undefined && field.kind === "number" ? field.fallback : held;
-    const expected =
-      value === undefined ? (field.required ? missing(field) : "") : fault(field, value);
-    if (expected !== "") issues.push({ path: field.path, expected });
-    else if (value !== undefined) place(values, field.path.split("."), value);
-  }
-  issues.push(...unknownFields(given, fields, ""));
-  if (issues.length > 0) throw inputError(id, issues);
-  return values;
+export function fieldReader(id: string, fields: readonly Field[]): (input: unknown) => Group {
+  const index = indexOf(fields);
+  return (input) => {
+    const given = foldInput(input);
+    if (!isGroup(given)) {
+      throw inputError(id, [
+        { path: "", expected: `an object with ${[...index.paths].join(", ")}` },
+      ]);
+    }
+    const issues: InputIssue[] = [];
+    const values: Group = Object.create(null);
+    for (const { field, parts } of index.fields) {
+      const held = valueAt(given, parts);
+      const value = held === undefined && field.kind === "number" ? field.fallback : held;
+      const expected =
+        value === undefined ? (field.required ? missing(field) : "") : fault(field, value);
+      if (expected !== "") issues.push({ path: field.path, expected });
+      else if (value !== undefined) place(values, parts, value);
+    }
+    reportUnknown(given, "", index, issues);
+    if (issues.length > 0) throw inputError(id, issues);
+    return values;
+  };
+}
+
+function indexOf(fields: readonly Field[]): Index {
+  const split = fields.map((field) => ({ field, parts: field.path.split(".") }));
+  const groups = split.flatMap(({ parts }) =>
+    parts.slice(1).map((_, depth) => parts.slice(0, depth + 1).join(".")),
+  );
+  return { fields: split, paths: new Set(fields.map(({ path }) => path)), groups: new Set(groups) };
 }
 
 function inputError(id: string, issues: readonly InputIssue[]): CoffeechatError {
@@ -90,31 +109,30 @@ function isLine(value: unknown, maximum: number): boolean {
   return typeof value === "string" && value.length > 0 && value.length <= maximum;
 }
 
-function place(values: Group, [first = "", ...rest]: readonly string[], value: unknown): void {
-  if (rest.length === 0) {
-    values[first] = value;
-    return;
+function place(values: Group, parts: readonly string[], value: unknown): void {
+  let group = values;
+  for (const name of parts.slice(0, -1)) {
+    const held = group[name];
+    const inner: Group = isGroup(held) ? held : Object.create(null);
+    group[name] = inner;
+    group = inner;
   }
-  const held = values[first];
-  const group = isGroup(held) ? held : {};
-  values[first] = group;
-  place(group, rest, value);
+  group[parts.at(-1) ?? ""] = value;
 }
 
-function unknownFields(group: Group, fields: readonly Field[], prefix: string): InputIssue[] {
-  return Object.entries(group).flatMap(([name, value]) => {
+/** Adds an issue for every name that is no field, and for every text where a group belongs. */
+function reportUnknown(group: Group, prefix: string, index: Index, issues: InputIssue[]): void {
+  for (const name of Object.keys(group)) {
     const path = prefix + name;
-    if (fields.some((field) => field.path === path)) return [];
-    const inside = fields.filter((field) => field.path.startsWith(`${path}.`));
-    if (inside.length === 0) {
-      const expected = `no such field; check the spelling (there are ${names(fields)})`;
-      return [{ path: foldLine(path).slice(0, 80), expected }];
+    if (index.paths.has(path)) continue;
+    const value = group[name];
+    if (!index.groups.has(path)) {
+      const expected = `no such field; check the spelling (there are ${[...index.paths].join(", ")})`;
+      issues.push({ path: foldLine(path).slice(0, 80), expected });
+    } else if (isGroup(value)) reportUnknown(value, `${path}.`, index, issues);
+    else {
+      const inside = [...index.paths].filter((known) => known.startsWith(`${path}.`)).join(", ");
+      issues.push({ path, expected: `an object with ${inside}, got ${nature(value)}` });
     }
-    if (isGroup(value)) return unknownFields(value, inside, `${path}.`);
-    return [{ path, expected: `an object with ${names(inside)}, got ${nature(value)}` }];
-  });
-}
-
-function names(fields: readonly Field[]): string {
-  return fields.map((field) => field.path).join(", ");
+  }
 }

@@ -3,7 +3,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { foldInput } from "../src/fold-input.js";
-import { readFields } from "../src/read-fields.js";
+import { fieldReader } from "../src/read-fields.js";
 import { samples } from "./samples.js";
 
 const schemaOf = (id: string) => new Map<string, z.ZodObject>(Object.entries(schemas)).get(id);
@@ -42,7 +42,7 @@ describe.each(samples())("$id", ({ id, template, sample }) => {
     "accepts what its schema accepts, with the same outcome, and refuses the rest",
     (input) => {
       const parsed = schemaOf(id)?.safeParse(foldInput(input));
-      const read = () => readFields(id, template.fields, input);
+      const read = () => fieldReader(id, template.fields)(input);
       if (parsed?.success) expect(read()).toEqual(parsed.data);
       else expect(read).toThrow(expect.objectContaining({ code: "TEMPLATE_INPUT_INVALID" }));
     },

@@ -14,9 +14,8 @@ const note = {
 };
 
 it("knows each template's input at compile time", () => {
-  expectTypeOf<TemplateId>().toEqualTypeOf<
-    "k-news" | "n-first" | "o-alumni" | "o-li-note" | "t-email"
-  >();
+  expectTypeOf<"o-li-note">().toExtend<TemplateId>();
+  expectTypeOf<TemplateId>().not.toEqualTypeOf<string>();
   expectTypeOf<TemplateInputs["o-li-note"]["minutes"]>().toEqualTypeOf<number | undefined>();
   expectTypeOf<TemplateInputs["n-first"]["days"]>().toBeNumber();
   expectTypeOf<TemplateInputs["o-alumni"]["me"]>().toEqualTypeOf<{ name: string; role: string }>();
