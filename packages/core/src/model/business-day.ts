@@ -107,7 +107,7 @@ export function businessDaysBetween(
   const last = dayNumberOf(wallTimeOf(to, zone).date);
   return last >= first
     ? openDaysFrom(first + 1, last, businessDaysOf(calendar))
-    : -openDaysFrom(last, first - 1, businessDaysOf(calendar));
+    : 0 - openDaysFrom(last, first - 1, businessDaysOf(calendar));
 }
 
 /** Open days of a stretch, both ends counted: whole weeks by multiplication, so that years cost no more than days. */
