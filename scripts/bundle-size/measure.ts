@@ -25,7 +25,11 @@ export async function measure(root: string, budget: Budget): Promise<Measurement
     tsconfigRaw: {},
     logLevel: "silent",
   });
-  const inputs = Object.keys(result.metafile.inputs);
+  const inputs = Object.values(result.metafile.outputs).flatMap((output) =>
+    Object.entries(output.inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path]) => path),
+  );
   return {
     name: budget.name,
     bytes: result.outputFiles.reduce((sum, file) => sum + gzipSync(file.contents).length, 0),

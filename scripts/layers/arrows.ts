@@ -53,8 +53,9 @@ function relativeProblem(path: string, place: string, specifier: string): string
     return `reaches into ${targetPath}. Import another package by its public name, for instance @coffeechat/core/model.`;
   }
   if (isTest(path)) return null;
-  if (isTest(targetPath))
+  if (isTest(targetPath) && place !== "core/testing") {
     return `imports the test file ${targetPath}. Move what it needs out of it.`;
+  }
   const unit = UNIT.exec(path)?.[1];
   const targetUnit = UNIT.exec(targetPath)?.[1];
   if (unit !== undefined && targetUnit !== undefined && unit !== targetUnit) {
