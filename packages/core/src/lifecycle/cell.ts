@@ -24,10 +24,19 @@ export interface Situation<Event extends ContactEvent = ContactEvent> {
   readonly alreadyHappened: boolean;
 }
 
+/**
+ * What a guard protects. `sense`: without it the event means nothing. `manners`: it would be rude,
+ * yet may have happened. `time`: it becomes right by waiting. A log is replayed for sense alone.
+ */
+export type GuardConcern = "sense" | "manners" | "time";
+
 /** Says no, with reason and date, or `null` where it has no objection. */
 export interface Guard {
   /** What must hold, as the drawing says it. */
   readonly label: string;
+  readonly about: GuardConcern;
+  /** Every code with which it may refuse. */
+  readonly codes: readonly string[];
   readonly check: (situation: Situation) => Refusal | null;
 }
 
@@ -37,8 +46,13 @@ export interface Condition {
   readonly holds: (situation: Situation) => boolean;
 }
 
-export function guard(label: string, check: Guard["check"]): Guard {
-  return { label, check };
+export function guard(
+  label: string,
+  about: GuardConcern,
+  codes: readonly string[],
+  check: Guard["check"],
+): Guard {
+  return { label, about, codes, check };
 }
 
 export function condition(label: string, holds: Condition["holds"]): Condition {

@@ -1,4 +1,4 @@
-import { type Contact, openInterview } from "../model/contact.js";
+import { type Contact, openInterview, openInterviewIndex } from "../model/contact.js";
 import { condition } from "./cell.js";
 
 /** The talk has been reflected on before the thank-you went out. */
@@ -14,11 +14,23 @@ export const theirLastNoShow = condition("their last no-show", ({ interview, eve
 });
 
 export const talkIsOpen = condition("a talk is under way", ({ contact }) => {
-  return openInterview(contact) !== undefined;
+  return openInterviewIndex(contact) >= 0;
 });
 
-export function hasMet(contact: Contact): boolean {
-  return contact.interviews.some(({ heldAt }) => heldAt !== undefined);
+/** A request has gone out; what is still a draft, they cannot say no to. */
+export const requestIsOut = condition("a request is out", ({ contact }) => {
+  const open = openInterview(contact);
+  return open !== undefined && open.state !== "draft";
+});
+
+/** They have asked for no more messages: no talk comes to life again. */
+export const leftAlone = condition("they have opted out", ({ contact }) => {
+  return contact.state === "opted-out";
+});
+
+export function hasMet({ interviews }: Contact): boolean {
+  for (const { heldAt } of interviews) if (heldAt !== undefined) return true;
+  return false;
 }
 
 /** You have talked at least once. */
@@ -28,6 +40,10 @@ export const haveMet = condition("you have talked before", ({ contact }) => {
 
 export const aboutAdvice = condition("about their advice", ({ event }) => {
   return event.type === "report" && event.outcome.about === "advice";
+});
+
+export const aboutReferral = condition("about a person they named", ({ event }) => {
+  return event.type === "report" && event.outcome.about === "referral";
 });
 
 /** The message goes to the person who referred you to this contact, not to this contact. */
@@ -48,7 +64,11 @@ export const helpedUnaskedEnough = condition(
   "helped unasked often enough",
   ({ contact, event, policy }) => {
     if (event.type !== "give" || event.by !== "they" || !event.unasked) return false;
-    const before = contact.gifts.filter(({ by, unasked }) => by === "they" && unasked).length;
-    return before + 1 >= policy.advocate.atUnaskedHelp;
+    let missing = policy.advocate.atUnaskedHelp - 1;
+    for (let index = contact.gifts.length - 1; missing > 0 && index >= 0; index--) {
+      const gift = contact.gifts[index];
+      if (gift?.by === "they" && gift.unasked) missing -= 1;
+    }
+    return missing <= 0;
   },
 );

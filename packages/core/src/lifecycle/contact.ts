@@ -2,10 +2,12 @@ import type { ContactState } from "../model/contact.js";
 import { type Table, to, toWhen } from "./cell.js";
 import {
   aboutAdvice,
+  aboutReferral,
   givenByThem,
   givenByYou,
   haveMet,
   helpedUnaskedEnough,
+  requestIsOut,
   talkIsOpen,
   theirLastNoShow,
   toTheirReferrer,
@@ -13,14 +15,17 @@ import {
 import {
   answeredOnlyOnce,
   hasReasonToRevive,
+  hasReferrer,
+  namesSomebodyNew,
   neverMet,
   noTalkOpen,
   nothingDue,
   nothingToReport,
+  referralIsKnown,
   respectTheirNo,
   silentForLong,
 } from "./guards/index.js";
-import { afterNo, afterOptOut, ended, tooEarly, tooLate } from "./reasons.js";
+import { afterNo, afterOptOut, ended, requestWaits, tooEarly, tooLate } from "./reasons.js";
 
 /** A first reply from somebody you have talked with is word from a tie you keep; from others it opens one. */
 const wordFromThem = [...toWhen(haveMet, "nurturing"), ...to("engaged")] as const;
@@ -31,11 +36,14 @@ const silence = <Stay extends ContactState>(stay: Stay) =>
 
 /** A no to one talk leaves an old tie as it is; a no to contact itself ends it. */
 const noFrom = <Stay extends ContactState>(stay: Stay) =>
-  [...toWhen(talkIsOpen, stay), ...to("declined")] as const;
+  [...toWhen(requestIsOut, stay), ...to("declined")] as const;
+
+const toReferrer = <Stay extends ContactState>(stay: Stay) =>
+  toWhen(toTheirReferrer, stay, hasReferrer);
 
 /** Before a talk there is nothing to report to the person; their referrer may be told all the same. */
 const reportToReferrerOnly = <Stay extends ContactState>(stay: Stay) =>
-  [...toWhen(toTheirReferrer, stay), ...to(stay, nothingToReport)] as const;
+  [...toReferrer(stay), ...to(stay, nothingToReport)] as const;
 
 /** What one may do about talks with somebody one has talked with before. */
 const furtherTalks = <Stay extends ContactState>(stay: Stay) =>
@@ -58,7 +66,7 @@ const furtherTalks = <Stay extends ContactState>(stay: Stay) =>
     note: to(stay),
     thank: to(stay),
     reflect: to(stay),
-    refer: to(stay),
+    refer: to(stay, namesSomebodyNew),
   }) as const;
 
 /**
@@ -98,13 +106,27 @@ export const contactTable = {
     draft: to("approached", noTalkOpen),
     send: tooLate.send,
     nudge: to("approached"),
-    reply: to("engaged"),
+    reply: wordFromThem,
     decline: to("declined"),
     "opt-out": to("opted-out"),
-    accept: to("engaged"),
+    accept: wordFromThem,
     cancel: to("dormant"),
-    report: reportToReferrerOnly("approached"),
-    give: [...toWhen(givenByThem, "approached"), ...to("approached", neverMet)],
+    // Somebody you approach anew: what you owe from an earlier talk may still be done.
+    note: to("approached"),
+    thank: to("approached"),
+    reflect: to("approached"),
+    refer: to("approached", namesSomebodyNew),
+    report: [
+      ...toReferrer("approached"),
+      ...toWhen(haveMet, "approached", referralIsKnown),
+      ...to("approached", nothingToReport),
+    ],
+    give: [
+      ...toWhen(givenByThem, "approached"),
+      ...toWhen(haveMet, "approached"),
+      ...to("approached", neverMet),
+    ],
+    "keep-in-touch": requestWaits,
     tick: to("dormant"),
   },
   engaged: {
@@ -124,8 +146,12 @@ export const contactTable = {
     cancel: to("engaged"),
     "no-show": [...toWhen(theirLastNoShow, "dormant"), ...to("engaged")],
     hold: to("met"),
-    refer: to("engaged"),
-    report: reportToReferrerOnly("engaged"),
+    refer: to("engaged", namesSomebodyNew),
+    report: [
+      ...toReferrer("engaged"),
+      ...toWhen(aboutReferral, "engaged", referralIsKnown),
+      ...to("engaged", nothingToReport),
+    ],
     give: to("engaged"),
     "keep-in-touch": to("engaged"),
     tick: [...toWhen(talkIsOpen, "dormant"), ...to("dormant", silentForLong)],
@@ -133,7 +159,11 @@ export const contactTable = {
   met: {
     ...tooLate,
     ...furtherTalks("met"),
-    report: [...toWhen(aboutAdvice, "nurturing"), ...to("met")],
+    report: [
+      ...toReferrer("met"),
+      ...toWhen(aboutAdvice, "nurturing"),
+      ...to("met", referralIsKnown),
+    ],
     give: [...toWhen(givenByYou, "nurturing"), ...to("met")],
     "keep-in-touch": to("nurturing"),
     tick: silence("met"),
@@ -141,7 +171,7 @@ export const contactTable = {
   nurturing: {
     ...tooLate,
     ...furtherTalks("nurturing"),
-    report: to("nurturing"),
+    report: [...toReferrer("nurturing"), ...to("nurturing", referralIsKnown)],
     give: [...toWhen(helpedUnaskedEnough, "advocate"), ...to("nurturing")],
     "keep-in-touch": to("nurturing"),
     tick: silence("nurturing"),
@@ -149,7 +179,7 @@ export const contactTable = {
   advocate: {
     ...tooLate,
     ...furtherTalks("advocate"),
-    report: to("advocate"),
+    report: [...toReferrer("advocate"), ...to("advocate", referralIsKnown)],
     give: to("advocate"),
     "keep-in-touch": to("advocate"),
     tick: [...toWhen(talkIsOpen, "advocate"), ...to("advocate", nothingDue)],
@@ -167,10 +197,10 @@ export const contactTable = {
     note: to("dormant"),
     thank: to("dormant"),
     reflect: to("dormant"),
-    refer: to("dormant"),
+    refer: to("dormant", namesSomebodyNew),
     report: [
-      ...toWhen(toTheirReferrer, "dormant"),
-      ...toWhen(haveMet, "nurturing"),
+      ...toReferrer("dormant"),
+      ...toWhen(haveMet, "nurturing", referralIsKnown),
       ...to("dormant", nothingToReport),
     ],
     give: [
@@ -192,8 +222,8 @@ export const contactTable = {
     note: to("declined"),
     thank: to("declined"),
     reflect: to("declined"),
-    refer: to("declined"),
-    report: [...toWhen(toTheirReferrer, "declined"), ...to("declined", respectTheirNo)],
+    refer: to("declined", namesSomebodyNew),
+    report: [...toReferrer("declined"), ...to("declined", respectTheirNo)],
     give: [...toWhen(givenByThem, "declined"), ...to("declined", respectTheirNo)],
   },
   "opted-out": {
@@ -202,6 +232,6 @@ export const contactTable = {
     reply: to("opted-out"),
     note: to("opted-out"),
     reflect: to("opted-out"),
-    report: [...toWhen(toTheirReferrer, "opted-out"), ...to("opted-out", respectTheirNo)],
+    report: [...toReferrer("opted-out"), ...to("opted-out", respectTheirNo)],
   },
 } as const satisfies Table<ContactState>;

@@ -1,168 +1,130 @@
 import type { Contact } from "../model/contact.js";
-import { openInterview } from "../model/contact.js";
 import type { ContactEvent } from "../model/event.js";
 import type { Interview } from "../model/interview.js";
 import type { Policy } from "../model/policy.js";
-import { accepted, type Refusal, type Result, refused } from "../model/result.js";
-import { type Cell, isReason, type Situation, type Surroundings } from "./cell.js";
-import { hasMet } from "./conditions.js";
+import { type Refusal, refused } from "../model/result.js";
+import {
+  type Cell,
+  type Edge,
+  isReason,
+  type Reason,
+  type Situation,
+  type Surroundings,
+} from "./cell.js";
+import { concernedInterview, TALK_EXISTS, TALK_UNKNOWN } from "./concerned-interview.js";
 import { contactTable } from "./contact.js";
 import { interviewTable } from "./interview.js";
 
 /** What an event does, decided but not yet carried out. */
 export interface Decision {
+  readonly ok: true;
   readonly contactState: Contact["state"];
-  /** The interview concerned, before the event; absent where the event concerns the person alone. */
+  /** The talk concerned, before the event, and its place; absent where the person alone is concerned. */
   readonly interview: Interview | undefined;
+  readonly index: number;
   readonly interviewState: Interview["state"] | undefined;
 }
 
+export type Decided = Decision | { readonly ok: false; readonly refusal: Refusal };
+
 /**
- * Lets both tables decide. The first refusal that no `despite` covers is the answer; a refusal of
- * sense or of respect is never covered.
+ * Lets both tables decide. Reasons of sense come first, then what may be overridden, and time last:
+ * where a refusal names the instant from which an event becomes possible, nothing else stands in the way.
  */
 export function decide(
   contact: Contact,
   event: ContactEvent,
   policy: Policy,
   surroundings: Surroundings,
-  alreadyHappened = false,
-): Result<Decision> {
+  alreadyHappened: boolean,
+): Decided {
   if (event.at < contact.lastEventAt) return refused(outOfOrder(contact));
-  const target = interviewOf(contact, event);
-  if (!target.ok) return target;
-  const interview = target.value;
-  const situation: Situation = { contact, interview, event, policy, surroundings, alreadyHappened };
   const contactCell: Cell<Contact["state"]> = contactTable[contact.state][event.type];
+  const index = concernedInterview(contact, event);
+  const interview = index < 0 ? undefined : contact.interviews[index];
   const interviewCell: Cell<Interview["state"]> | undefined =
     interview === undefined ? undefined : interviewTable[interview.state][event.type];
-  const aboutTheTalk = interviewCell !== undefined && !isAboutThePersonAlone(event);
 
   if (isReason(contactCell)) {
     // The talk knows better why not ("already held"), unless the person has said no altogether.
-    const reason =
-      aboutTheTalk && isReason(interviewCell) && contactCell.rule !== "respect-no"
-        ? interviewCell
-        : contactCell;
-    return refused({ code: reason.no, message: reason.because, rule: reason.rule });
+    const talkKnowsBetter = interviewCell !== undefined && isReason(interviewCell);
+    return talkKnowsBetter && contactCell.rule !== "respect-no"
+      ? refused(asRefusal(interviewCell))
+      : refused(asRefusal(contactCell));
   }
-  if (aboutTheTalk && isReason(interviewCell)) {
-    return refused({
-      code: interviewCell.no,
-      message: interviewCell.because,
-      rule: interviewCell.rule,
-    });
+  if (index === TALK_UNKNOWN) return refused(unknownInterview);
+  if (index === TALK_EXISTS) return refused(interviewIdTaken);
+  if (interviewCell !== undefined && isReason(interviewCell)) {
+    return refused(asRefusal(interviewCell));
   }
 
-  const contactEdge = take(contactCell, situation);
-  if (!contactEdge.ok) return contactEdge;
-  if (!aboutTheTalk || isReason(interviewCell)) {
-    return accepted({
-      contactState: contactEdge.value,
-      interview: undefined,
-      interviewState: undefined,
-    });
-  }
-  const interviewEdge = take(interviewCell, situation);
-  if (!interviewEdge.ok) return interviewEdge;
-  return accepted({
-    contactState: contactEdge.value,
+  const situation: Situation = { contact, interview, event, policy, surroundings, alreadyHappened };
+  const contactEdge = edgeOf(contactCell, situation);
+  if (contactEdge === undefined) return refused(notApplicable);
+  const interviewEdge = interviewCell === undefined ? undefined : edgeOf(interviewCell, situation);
+  if (interviewCell !== undefined && interviewEdge === undefined) return refused(notApplicable);
+
+  const refusal = objection(contactEdge, interviewEdge, situation);
+  if (refusal !== null) return refused(refusal);
+  return {
+    ok: true,
+    contactState: contactEdge.to,
     interview,
-    interviewState: interviewEdge.value,
-  });
+    index,
+    interviewState: interviewEdge?.to,
+  };
 }
 
-function take<State extends string>(
-  cell: Exclude<Cell<State>, { readonly no: string }>,
+/** The first edge of a cell whose condition holds. */
+function edgeOf<State extends string>(
+  cell: readonly Edge<State>[],
   situation: Situation,
-): Result<State> {
-  const edge = cell.find(({ when }) => when === undefined || when.holds(situation));
-  if (edge === undefined) {
-    return refused({
-      code: "not-applicable",
-      message: "This does not apply to the contact as it stands.",
-      rule: "S3",
-    });
+): Edge<State> | undefined {
+  for (const edge of cell) {
+    if (edge.when === undefined || edge.when.holds(situation)) return edge;
   }
+  return undefined;
+}
+
+/** What speaks against two edges: whatever time does not heal first, else the longest wait. */
+function objection(
+  contactEdge: Edge<string>,
+  interviewEdge: Edge<string> | undefined,
+  situation: Situation,
+): Refusal | null {
+  const first = objectionTo(contactEdge, situation);
+  if (interviewEdge === undefined || (first !== null && first.possibleFrom === undefined)) {
+    return first;
+  }
+  const second = objectionTo(interviewEdge, situation);
+  return first === null || second === null ? (first ?? second) : graver(first, second);
+}
+
+function objectionTo(edge: Edge<string>, situation: Situation): Refusal | null {
+  let waiting: Refusal | null = null;
   for (const guard of edge.guards) {
+    if (situation.alreadyHappened && guard.about !== "sense") continue;
     const refusal = guard.check(situation);
-    if (refusal !== null && !isWaived(refusal, situation)) return refused(refusal);
+    if (refusal === null || isWaived(refusal, situation.event)) continue;
+    if (refusal.possibleFrom === undefined) return refusal;
+    waiting = waiting === null ? refusal : graver(waiting, refusal);
   }
-  return accepted(edge.to);
+  return waiting;
 }
 
-/** In a log only sense is checked; a live event may waive manners by name, never time or respect. */
-function isWaived(refusal: Refusal, { event, alreadyHappened }: Situation): boolean {
-  if (alreadyHappened) return refusal.overridable === true || refusal.possibleFrom !== undefined;
-  return refusal.overridable === true && event.despite?.includes(refusal.code) === true;
+function graver(one: Refusal, other: Refusal): Refusal {
+  if (one.possibleFrom === undefined) return one;
+  if (other.possibleFrom === undefined) return other;
+  return other.possibleFrom > one.possibleFrom ? other : one;
 }
 
-/** Facts, gifts and word of other matters pass between people whatever becomes of a talk. */
-function isAboutThePersonAlone(event: ContactEvent): boolean {
-  switch (event.type) {
-    case "add":
-    case "amend":
-    case "research":
-    case "draft":
-    case "report":
-    case "give":
-    case "keep-in-touch":
-      return true;
-    case "send":
-    case "nudge":
-    case "reply":
-    case "answer":
-    case "decline":
-    case "opt-out":
-    case "accept":
-    case "confirm":
-    case "move":
-    case "cancel":
-    case "no-show":
-    case "hold":
-    case "note":
-    case "thank":
-    case "reflect":
-    case "refer":
-    case "tick":
-      return false;
-  }
+/** Somebody who knows what they do may waive manners by name; never sense, and never a no. */
+function isWaived({ overridable, code }: Refusal, { despite }: ContactEvent): boolean {
+  return overridable === true && despite?.includes(code) === true;
 }
 
-/** The talk an event is about: the one it names, else the open one, else for a reply the one it reopens. */
-export function interviewOf(contact: Contact, event: ContactEvent): Result<Interview | undefined> {
-  const named = "interviewId" in event ? event.interviewId : undefined;
-  if (event.type === "draft") {
-    const taken = contact.interviews.some(({ id }) => id === named);
-    return taken ? refused(interviewIdTaken) : accepted(undefined);
-  }
-  if (named !== undefined) {
-    const found = contact.interviews.find(({ id }) => id === named);
-    return found === undefined ? refused(unknownInterview) : accepted(found);
-  }
-  switch (event.type) {
-    case "decline":
-    case "opt-out":
-    case "tick":
-      return accepted(openInterview(contact));
-    case "reply":
-      return accepted(openInterview(contact) ?? reopenedByReply(contact, event));
-    case "answer":
-      return accepted(openInterview(contact));
-    default:
-      return accepted(undefined);
-  }
-}
-
-/**
- * Somebody you have never talked with can only be replying to your request, however late. An old
- * tie may write about anything: only a named interview is reopened there.
- */
-function reopenedByReply(contact: Contact, event: ContactEvent): Interview | undefined {
-  const last = contact.interviews.at(-1);
-  return event.type === "reply" && !hasMet(contact) && contact.state !== "opted-out"
-    ? last
-    : undefined;
+function asRefusal({ no, because, rule }: Reason): Refusal {
+  return { code: no, message: because, rule };
 }
 
 function outOfOrder(contact: Contact): Refusal {
@@ -183,4 +145,10 @@ const interviewIdTaken: Refusal = {
   code: "interview-exists",
   message: "This contact has an interview of that id already. Give a new talk an id of its own.",
   rule: "S37",
+};
+
+const notApplicable: Refusal = {
+  code: "not-applicable",
+  message: "This does not apply to the contact as it stands.",
+  rule: "S3",
 };

@@ -1,11 +1,12 @@
 import type { Contact } from "../model/contact.js";
-import type { ContactEvent, EventType, Party, REVIVAL_REASONS } from "../model/event.js";
+import type { EventOf, EventType, Party, REVIVAL_REASONS } from "../model/event.js";
+import type { InterviewId } from "../model/ids.js";
 import type { Instant } from "../model/instant.js";
 import { recommendedPolicy } from "../model/policy-presets.js";
 import type { Refusal } from "../model/result.js";
 import { decide } from "./decide.js";
 import { hypotheticalEvent } from "./hypothetical-event.js";
-import { NO_SURROUNDINGS, type TransitionOptions } from "./transition.js";
+import { NO_SURROUNDINGS, type StepOptions } from "./step.js";
 
 export interface Allowed {
   readonly allowed: true;
@@ -17,22 +18,23 @@ export interface NotAllowed extends Refusal {
   readonly allowed: false;
 }
 
-export interface ExplainOptions extends TransitionOptions {
+export interface ExplainOptions extends Pick<StepOptions, "policy" | "surroundings"> {
   /** Who does it, for `move`, `cancel`, `no-show` and `give`. Default: you. */
   readonly by?: Party;
-  /** Why a silent tie is taken up, for `send` and `keep-in-touch`. */
+  /** Whether the help was asked for, for `give`. Default: it was not. */
+  readonly unasked?: boolean;
+  /** Why a silent tie is taken up, for `send` and `keep-in-touch`. Default: no reason but time. */
   readonly revival?: (typeof REVIVAL_REASONS)[number];
-  /** Which interview; default: the one that the event would concern by itself. */
-  readonly interviewId?: ContactEvent extends infer Event
-    ? Event extends { readonly interviewId: infer Id }
-      ? Id
-      : never
-    : never;
+  /** What is reported, for `report`. Default: what came of their advice. */
+  readonly about?: EventOf<"report">["outcome"]["about"];
+  /** Which talk; default: the one that most likely is meant, as it stands. */
+  readonly interviewId?: InterviewId;
 }
 
 /**
  * Whether an event of this type would be accepted at `now`; if not, why not and, where only time
- * stands in the way, from when. Agrees with {@link transition} by asking the same tables.
+ * stands in the way, from when. It asks the same tables as {@link transition} about an event whose
+ * contents are in order, so the two agree.
  *
  * @example
  * ```ts
@@ -63,8 +65,9 @@ export function explain(
     event,
     options.policy ?? recommendedPolicy,
     options.surroundings ?? NO_SURROUNDINGS,
+    false,
   );
   return decision.ok
-    ? { allowed: true, leadsTo: decision.value.contactState }
+    ? { allowed: true, leadsTo: decision.contactState }
     : { allowed: false, ...decision.refusal };
 }

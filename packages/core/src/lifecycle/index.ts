@@ -1,4 +1,4 @@
-export type { AcceptedIn, Surroundings } from "./cell.js";
+export type { AcceptedIn, GuardConcern, Surroundings } from "./cell.js";
 export { contactTable } from "./contact.js";
 export { type DiagramOptions, toMermaid } from "./diagram.js";
 export {
@@ -19,6 +19,7 @@ export { nextSteps, type Step } from "./next-steps.js";
 export { type ReplayOptions, replay } from "./replay.js";
 export {
   type ContactIn,
+  type EventFor,
   type EventIn,
   isIn,
   type TransitionOptions,

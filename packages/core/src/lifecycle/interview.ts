@@ -1,6 +1,6 @@
 import type { InterviewState } from "../model/interview.js";
 import { type Table, to, toWhen } from "./cell.js";
-import { reflectedBefore, theirLastNoShow } from "./conditions.js";
+import { leftAlone, reflectedBefore, theirLastNoShow } from "./conditions.js";
 import {
   beforeTheStart,
   enoughNotice,
@@ -14,7 +14,10 @@ import {
   requestHasLapsed,
   roomForRequest,
   schedulingHasLapsed,
+  startIsAhead,
   talkHasBegun,
+  theirTurn,
+  theyHaveWritten,
   waitedForThem,
 } from "./guards/index.js";
 import { afterTalk, ended, tooEarly, tooLate } from "./reasons.js";
@@ -29,6 +32,10 @@ const missed = [
   ...toWhen(theirLastNoShow, "lapsed", waitedForThem),
   ...to("scheduling", waitedForThem),
 ] as const;
+
+/** Word from them opens a talk again that had ended, unless they asked to be left alone. */
+const comeBackTo = <Ended extends InterviewState>(ended: Ended) =>
+  [...toWhen(leftAlone, ended), ...to("replied", noOtherTalkOpen)] as const;
 
 /**
  * One talk: what may happen in each state, where it leads, and what must hold for it. Whatever is
@@ -50,7 +57,7 @@ export const interviewTable = {
     send: tooLate.send,
     nudge: to("nudged", nudgesLeft, nudgeGapPassed),
     reply: to("replied"),
-    accept: to("scheduled"),
+    accept: to("scheduled", startIsAhead),
     cancel: to("cancelled"),
     tick: to("lapsed", requestHasLapsed),
   },
@@ -61,7 +68,7 @@ export const interviewTable = {
     send: tooLate.send,
     nudge: to("nudged", nudgesLeft, nudgeGapPassed),
     reply: to("replied"),
-    accept: to("scheduled"),
+    accept: to("scheduled", startIsAhead),
     cancel: to("cancelled"),
     tick: to("lapsed", requestHasLapsed),
   },
@@ -74,7 +81,7 @@ export const interviewTable = {
     nudge: tooLate.nudge,
     reply: to("replied"),
     answer: to("scheduling"),
-    accept: to("scheduled"),
+    accept: to("scheduled", startIsAhead),
     cancel: to("cancelled"),
   },
   scheduling: {
@@ -83,15 +90,16 @@ export const interviewTable = {
     ...onItsWay,
     draft: tooLate.draft,
     send: tooLate.send,
-    nudge: to("scheduling", nudgesLeft, nudgeGapPassed),
+    nudge: to("scheduling", theirTurn, nudgesLeft, nudgeGapPassed),
     reply: to("scheduling"),
     answer: to("scheduling"),
-    accept: to("scheduled"),
+    accept: to("scheduled", startIsAhead),
     cancel: to("cancelled"),
     tick: to("lapsed", schedulingHasLapsed),
   },
   scheduled: {
     ...tooEarly,
+    refer: to("scheduled"),
     ...onItsWay,
     draft: tooLate.draft,
     send: tooLate.send,
@@ -101,12 +109,13 @@ export const interviewTable = {
     accept: tooLate.accept,
     confirm: to("confirmed", notTooEarlyToConfirm, beforeTheStart),
     move: to("scheduling", movesLeft, beforeTheStart, enoughNotice),
-    cancel: to("cancelled", noticeToCancel),
+    cancel: to("cancelled", beforeTheStart, noticeToCancel),
     "no-show": missed,
     hold: to("held", talkHasBegun),
   },
   confirmed: {
     ...tooEarly,
+    refer: to("confirmed"),
     ...onItsWay,
     draft: tooLate.draft,
     send: tooLate.send,
@@ -116,7 +125,7 @@ export const interviewTable = {
     accept: tooLate.accept,
     confirm: tooLate.confirm,
     move: to("scheduling", movesLeft, beforeTheStart, enoughNotice),
-    cancel: to("cancelled", noticeToCancel),
+    cancel: to("cancelled", beforeTheStart, noticeToCancel),
     "no-show": missed,
     hold: to("held", talkHasBegun),
   },
@@ -146,18 +155,19 @@ export const interviewTable = {
   },
   lapsed: {
     ...ended,
-    reply: to("replied", noOtherTalkOpen),
+    reply: comeBackTo("lapsed"),
     decline: to("declined"),
   },
   declined: {
     ...ended,
     refer: to("declined"),
-    reply: to("replied", noOtherTalkOpen),
+    reply: comeBackTo("declined"),
     answer: to("declined"),
   },
   cancelled: {
     ...ended,
-    reply: to("replied", noOtherTalkOpen),
+    refer: to("cancelled", theyHaveWritten),
+    reply: comeBackTo("cancelled"),
     answer: to("cancelled"),
   },
 } as const satisfies Table<InterviewState>;

@@ -1,9 +1,10 @@
 import type { Contact } from "../model/contact.js";
 import { EVENT_TYPES, type EventType, PARTIES, type Party } from "../model/event.js";
+import type { InterviewId } from "../model/ids.js";
 import type { Instant } from "../model/instant.js";
-import { explain } from "./explain.js";
-import { STEP_LABELS } from "./step-labels.js";
-import type { TransitionOptions } from "./transition.js";
+import { type ExplainOptions, explain } from "./explain.js";
+import type { StepOptions } from "./step.js";
+import { labelOf } from "./step-labels.js";
 
 /** One thing that may be recorded now: what a button in a user interface stands for. */
 export interface Step {
@@ -13,13 +14,22 @@ export interface Step {
   /** What the button says, in the words of somebody who uses it. */
   readonly label: string;
   readonly leadsTo: Contact["state"];
+  /** The talk concerned; a person with several talks has a step for each. */
+  readonly interviewId?: InterviewId;
+  /** For `report`: what may be reported. */
+  readonly about?: NonNullable<ExplainOptions["about"]>;
+  /** Where the tie sleeps and half a year has not passed: the event must carry `news` or `thanks` as its `revival`. */
+  readonly revival?: "news";
 }
 
-const EITHER_PARTY = new Set<EventType>(["move", "cancel", "no-show", "give"]);
+type Choice = Pick<ExplainOptions, "by" | "about" | "revival" | "interviewId">;
+
+const REPORTS = ["advice", "own-referral", "referral"] as const;
 const THEIRS = new Set<EventType>(["reply", "decline", "opt-out", "accept", "refer"]);
 
 /**
- * Everything that would be accepted at `now`, in the order in which a talk unfolds.
+ * Everything that would be accepted at `now`, and nothing else, in the order in which a talk
+ * unfolds. What concerns a talk is listed for each talk that it fits.
  *
  * @example
  * ```ts
@@ -41,22 +51,82 @@ const THEIRS = new Set<EventType>(["reply", "decline", "opt-out", "accept", "ref
 export function nextSteps(
   contact: Contact,
   now: Instant,
-  options: TransitionOptions = {},
+  options: Pick<StepOptions, "policy" | "surroundings"> = {},
 ): readonly Step[] {
-  return EVENT_TYPES.flatMap((type) =>
-    (EITHER_PARTY.has(type) ? PARTIES : ([THEIRS.has(type) ? "they" : "you"] as const)).flatMap(
-      (by) => {
-        const answer = explain(contact, type, now, { ...options, by });
-        if (!answer.allowed) return [];
-        return [
-          {
-            type,
-            by: type === "tick" ? ("time" as const) : by,
-            label: STEP_LABELS[type][by],
-            leadsTo: answer.leadsTo,
-          },
-        ];
-      },
-    ),
-  );
+  const steps: Step[] = [];
+  for (const type of EVENT_TYPES) {
+    for (const choice of choicesOf(contact, type)) {
+      const step = firstAllowed(contact, type, now, withRevivals(type, choice), options);
+      if (step !== null) steps.push(step);
+    }
+  }
+  return steps;
+}
+
+function firstAllowed(
+  contact: Contact,
+  type: EventType,
+  now: Instant,
+  choices: readonly Choice[],
+  options: Pick<StepOptions, "policy" | "surroundings">,
+): Step | null {
+  for (const choice of choices) {
+    const answer = explain(contact, type, now, { ...options, ...choice });
+    if (answer.allowed) return stepOf(type, choice, answer.leadsTo);
+  }
+  return null;
+}
+
+function stepOf(type: EventType, choice: Choice, leadsTo: Contact["state"]): Step {
+  const by = choice.by ?? (THEIRS.has(type) ? "they" : "you");
+  return {
+    type,
+    by: type === "tick" ? "time" : by,
+    label: labelOf(type, by, choice.about),
+    leadsTo,
+    ...(choice.interviewId === undefined ? {} : { interviewId: choice.interviewId }),
+    ...(choice.about === undefined ? {} : { about: choice.about }),
+    ...(choice.revival === "news" ? { revival: choice.revival } : {}),
+  };
+}
+
+/** Every way in which an event of a type may be meant for this contact. */
+function choicesOf(contact: Contact, type: EventType): readonly Choice[] {
+  switch (type) {
+    case "send":
+    case "nudge":
+    case "accept":
+    case "confirm":
+    case "hold":
+    case "note":
+    case "thank":
+    case "reflect":
+    case "refer":
+      return contact.interviews.map(({ id }) => ({ interviewId: id }));
+    case "move":
+    case "cancel":
+    case "no-show":
+      return contact.interviews.flatMap(({ id }) => PARTIES.map((by) => ({ interviewId: id, by })));
+    case "give":
+      return PARTIES.map((by) => ({ by }));
+    case "report":
+      return REPORTS.map((about) => ({ about }));
+    case "add":
+    case "amend":
+    case "research":
+    case "draft":
+    case "reply":
+    case "answer":
+    case "decline":
+    case "opt-out":
+    case "keep-in-touch":
+    case "tick":
+      return [{}];
+  }
+}
+
+function withRevivals(type: EventType, choice: Choice): readonly Choice[] {
+  return type === "send" || type === "keep-in-touch"
+    ? [choice, { ...choice, revival: "news" }]
+    : [choice];
 }

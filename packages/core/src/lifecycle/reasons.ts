@@ -18,6 +18,13 @@ const outsideInterview = no(
   "S3",
 );
 
+/** For a word in between while they have your request and have not answered. */
+export const requestWaits = no(
+  "request-waits",
+  "They have your request and have not answered yet. Another message now would press them; wait, and send one nudge when it is time.",
+  "nudge-gap",
+);
+
 /** For an event that comes before its time. */
 export const tooEarly = {
   add: exists,

@@ -1,17 +1,20 @@
 import type { Contact } from "../model/contact.js";
 import { CoffeechatError, type ErrorCode } from "../model/errors.js";
 import { parseEvent } from "../model/parse-event.js";
-import { appendInPlace, appendToCopy } from "./apply.js";
-import { step, type TransitionOptions } from "./transition.js";
+import { type Editing, inPlace, ownCopy } from "./editing.js";
+import { type StepOptions, step } from "./step.js";
 
-export interface ReplayOptions extends TransitionOptions {
-  /** Go on from this snapshot instead of from nothing; events it has seen must not be given again. */
+export interface ReplayOptions extends Pick<StepOptions, "policy"> {
+  /**
+   * Go on from this snapshot instead of from nothing. Give the events after it, or the whole log:
+   * whatever stands before its last event, and that event itself, is passed over.
+   */
   readonly from?: Contact;
 }
 
 /**
- * The contact that a log of events makes. Linear in the length of the log. Events that come twice
- * (the same id) count once.
+ * The contact that a log of events makes, in time linear in the length of the log. Events that come
+ * twice (the same id) count once. For the text of a stored log see {@link readLog}.
  *
  * What has happened has happened: a log is replayed without regard to gaps, limits and notice, which
  * were judged when it was written. Give the policy under which it was written: it decides after how
@@ -38,20 +41,26 @@ export interface ReplayOptions extends TransitionOptions {
  * ```
  */
 export function replay(events: Iterable<unknown>, options: ReplayOptions = {}): Contact {
-  // In-place growth is safe only for lists made in here, never for those of a caller's snapshot.
-  const append = options.from === undefined ? appendInPlace : appendToCopy;
-  let contact: Contact | null = options.from ?? null;
+  return replayBy(inPlace, events, options);
+}
+
+/** Replays with a way of writing things down that a test can watch. */
+export function replayBy(
+  editing: Editing,
+  events: Iterable<unknown>,
+  { from, policy }: ReplayOptions,
+): Contact {
+  const stepOptions = { ...(policy === undefined ? {} : { policy }), alreadyHappened: true };
+  const log = Array.isArray(events) ? events : [...events];
+  let contact: Contact | null = from === undefined ? null : ownCopy(from);
   const seen = new Set<string>();
-  let index = 0;
-  for (const input of events) {
-    const event = parseAt(input, index);
-    if (!seen.has(event.id)) {
-      seen.add(event.id);
-      const result = step(contact, event, { ...options, alreadyHappened: true }, append);
-      if (!result.ok) throw refusedAt(index, result.refusal.code, result.refusal.message);
-      contact = result.value;
-    }
-    index += 1;
+  for (let index = from === undefined ? 0 : firstAfter(from, log); index < log.length; index++) {
+    const event = parseAt(log[index], index);
+    if (seen.has(event.id)) continue;
+    seen.add(event.id);
+    const result = step(contact, event, stepOptions, editing);
+    if (!result.ok) throw refusedAt(index, result.refusal.code, result.refusal.message);
+    contact = result.value;
   }
   if (contact === null) {
     throw new CoffeechatError(
@@ -60,6 +69,11 @@ export function replay(events: Iterable<unknown>, options: ReplayOptions = {}): 
     );
   }
   return contact;
+}
+
+/** Where the events begin that a snapshot has not seen. */
+function firstAfter(snapshot: Contact, log: readonly unknown[]): number {
+  return 1 + log.findLastIndex((event) => Object(event).id === snapshot.lastEventId);
 }
 
 function parseAt(input: unknown, index: number) {

@@ -2,8 +2,7 @@ import type { EventType, Party } from "../model/event.js";
 
 const same = (label: string): Record<Party, string> => ({ you: label, they: label });
 
-/** What each event is called on a button. */
-export const STEP_LABELS: Readonly<Record<EventType, Readonly<Record<Party, string>>>> = {
+const STEP_LABELS: Readonly<Record<EventType, Readonly<Record<Party, string>>>> = {
   add: same("Add the contact"),
   amend: same("Correct what you know of them"),
   research: same("Note what you found out and why you would like to talk with them"),
@@ -24,8 +23,19 @@ export const STEP_LABELS: Readonly<Record<EventType, Readonly<Record<Party, stri
   thank: same("Send the thank-you"),
   reflect: same("Reflect on the talk"),
   refer: same("They named somebody else to talk with"),
-  report: same("Tell them what came of it"),
+  report: same("Tell them what came of their advice"),
   give: { you: "Share something useful with them", they: "They helped you" },
   "keep-in-touch": same("Write to keep in touch"),
   tick: same("Close what has gone silent"),
 };
+
+/** What an event is called on a button. */
+export function labelOf(
+  type: EventType,
+  by: Party,
+  about?: "advice" | "own-referral" | "referral",
+): string {
+  if (about === "own-referral") return "Tell whoever named them how it went";
+  if (about === "referral") return "Tell them about the person they named";
+  return STEP_LABELS[type][by];
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Contact, ContactEventInput, EventType, Instant } from "../model/index.js";
 import { CONTACT_STATES, EVENT_TYPES, INTERVIEW_STATES } from "../model/index.js";
-import { isReason } from "./cell.js";
+import { type Cell, isReason } from "./cell.js";
 import { contactTable, explain, interviewTable, nextSteps, replay, transition } from "./index.js";
 
 const interviewId = "interview_1" as const;
@@ -273,7 +273,7 @@ describe("a tie that is kept", () => {
 describe("the tables", () => {
   it("give every refusal a code, a full sentence and a rule", () => {
     for (const table of [contactTable, interviewTable]) {
-      for (const row of Object.values(table)) {
+      for (const row of Object.values<Record<string, Cell<string>>>(table)) {
         for (const cell of Object.values(row)) {
           if (!isReason(cell)) continue;
           expect(cell.no).toMatch(/^[a-z-]+$/);

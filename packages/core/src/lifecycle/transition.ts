@@ -1,25 +1,17 @@
 import type { Contact } from "../model/contact.js";
 import { CoffeechatError } from "../model/errors.js";
 import type { ContactEvent, ContactEventInput } from "../model/event.js";
+import type { Instant } from "../model/instant.js";
 import { parseEvent } from "../model/parse-event.js";
-import type { Policy } from "../model/policy.js";
-import { recommendedPolicy } from "../model/policy-presets.js";
-import { accepted, type Result, refused } from "../model/result.js";
-import { type Append, appendToCopy, apply, createContact } from "./apply.js";
-import type { AcceptedIn, Surroundings } from "./cell.js";
+import type { Result } from "../model/result.js";
+import type { AcceptedIn } from "./cell.js";
 import type { contactTable } from "./contact.js";
-import { decide } from "./decide.js";
+import { copying } from "./editing.js";
+import { type StepOptions, step } from "./step.js";
 
-export const NO_SURROUNDINGS: Surroundings = {
-  openRequestsAtOrganization: 0,
-  newRequestsThisWeek: 0,
-};
-
-export interface TransitionOptions {
-  /** Default: the `recommended` policy. */
-  readonly policy?: Policy;
-  /** Default: nobody else is waiting for an answer to you. */
-  readonly surroundings?: Surroundings;
+export interface TransitionOptions extends Pick<StepOptions, "policy" | "surroundings"> {
+  /** The present: an event from after it is bad input. Default: no event is too late. */
+  readonly now?: Instant;
 }
 
 /** A contact known to be in a state, as told by {@link isIn}. */
@@ -41,6 +33,15 @@ export function isIn<State extends Contact["state"]>(
   return contact.state === state;
 }
 
+/** The events that make sense for a contact, as far as the compiler knows its state. */
+export type EventFor<Known extends Contact | null> = Known extends null
+  ? Extract<ContactEventInput, { readonly type: "add" }>
+  : Known extends { readonly state: infer State extends Contact["state"] }
+    ? Contact["state"] extends State
+      ? ContactEventInput
+      : EventIn<State>
+    : never;
+
 /**
  * What becomes of a contact by an event: the contact after it, or a refusal with its reason and,
  * where time alone decides, the first instant at which it will be accepted. Pure: nothing is
@@ -48,7 +49,8 @@ export function isIn<State extends Contact["state"]>(
  * just seen (the same id) changes nothing.
  *
  * @param contact the contact as it stands, or `null` for its first event, `add`
- * @throws CoffeechatError `INVALID_INPUT` or `UNKNOWN_EVENT` where the event is malformed
+ * @throws CoffeechatError `UNKNOWN_EVENT` for a type this version does not know, `INVALID_INPUT`
+ *   for anything else wrong with the event, each naming the field
  *
  * @example
  * ```ts
@@ -64,61 +66,19 @@ export function isIn<State extends Contact["state"]>(
  * if (added.ok) console.log(added.value.state); // "identified"
  * ```
  */
-export function transition<State extends Contact["state"]>(
-  contact: ContactIn<State>,
-  event: EventIn<State>,
-  options?: TransitionOptions,
-): Result<Contact>;
-export function transition(
-  contact: null,
-  event: Extract<ContactEventInput, { readonly type: "add" }>,
-  options?: TransitionOptions,
-): Result<Contact>;
-export function transition(
-  contact: Contact | null,
-  event: ContactEventInput,
-  options?: TransitionOptions,
-): Result<Contact>;
-export function transition(
-  contact: Contact | null,
-  event: ContactEventInput,
+export function transition<Known extends Contact | null>(
+  contact: Known,
+  event: EventFor<Known>,
   options: TransitionOptions = {},
 ): Result<Contact> {
-  return step(contact, parseEvent(event), options, appendToCopy);
+  const parsed = parseEvent(event);
+  if (options.now !== undefined) refuseTheFuture(parsed, options.now);
+  return step(contact, parsed, options, copying);
 }
 
-interface StepOptions extends TransitionOptions {
-  /** The event stands in a log: whether it was timely was judged when it was written. */
-  readonly alreadyHappened?: boolean;
-}
-
-/** One step with a parsed event; how lists grow is the caller's choice. */
-export function step(
-  contact: Contact | null,
-  event: ContactEvent,
-  options: StepOptions,
-  append: Append,
-): Result<Contact> {
-  if (contact === null) {
-    if (event.type === "add") return accepted(createContact(event));
-    return refused({
-      code: "not-added",
-      message: "Nothing is known of this contact yet. Its first event is `add`.",
-      rule: "S15",
-    });
-  }
-  if (event.contactId !== contact.id) {
-    throw new CoffeechatError("INVALID_INPUT", "This event belongs to another contact.", {
-      issues: [{ path: "contactId", expected: `the id of the contact, ${contact.id}` }],
-    });
-  }
-  if (event.id === contact.lastEventId) return accepted(contact);
-  const decision = decide(
-    contact,
-    event,
-    options.policy ?? recommendedPolicy,
-    options.surroundings ?? NO_SURROUNDINGS,
-    options.alreadyHappened ?? false,
-  );
-  return decision.ok ? accepted(apply(contact, event, decision.value, append)) : decision;
+function refuseTheFuture(event: ContactEvent, now: Instant): void {
+  if (event.at <= now) return;
+  throw new CoffeechatError("INVALID_INPUT", "An event is recorded once it has happened.", {
+    issues: [{ path: "at", expected: `an instant not after now, ${now}` }],
+  });
 }

@@ -85,5 +85,14 @@ export type Contact = z.infer<typeof contactSchema>;
 
 /** The interview on its way to a talk, if there is one. A contact never has two. */
 export function openInterview(contact: Contact): Interview | undefined {
-  return contact.interviews.findLast(isOpen);
+  return contact.interviews[openInterviewIndex(contact)];
+}
+
+/** The place of {@link openInterview} among the interviews, -1 where there is none. */
+export function openInterviewIndex({ interviews }: Contact): number {
+  for (let index = interviews.length - 1; index >= 0; index--) {
+    const interview = interviews[index];
+    if (interview !== undefined && isOpen(interview)) return index;
+  }
+  return -1;
 }

@@ -60,6 +60,8 @@ export const interviewSchema = z.strictObject({
   channel: channelSchema.exactOptional(),
   templateId: z.string().exactOptional(),
   nudgedAt: z.array(instantSchema),
+  /** Their first word about this talk, a no included: what the reply rate counts. */
+  firstRepliedAt: instantSchema.exactOptional(),
   /** Their latest word about this talk. */
   repliedAt: instantSchema.exactOptional(),
   /** Your latest answer to it. */

@@ -2,11 +2,15 @@ import * as z from "zod";
 import { type Instant, parseInstant } from "./instant.js";
 import { isKnownZone } from "./zone.js";
 
-/** An existing UTC moment, `2026-03-02T14:30:00.000Z`. */
-export const instantSchema = z.custom<Instant>(
-  (value) => typeof value === "string" && parseInstant(value) !== null,
-  { error: "an existing UTC instant such as 2026-03-02T14:30:00.000Z" },
-);
+/**
+ * An existing UTC moment, `2026-03-02T14:30:00.000Z`. Shorter forms (`2026-03-02T14:30:00Z`) are
+ * read too and brought into this one, in which instants compare as strings.
+ */
+export const instantSchema = z
+  .custom<Instant>((value) => typeof value === "string" && parseInstant(value) !== null, {
+    error: "an existing UTC instant such as 2026-03-02T14:30:00.000Z",
+  })
+  .overwrite((instant) => parseInstant(instant) ?? instant);
 
 /** An IANA time zone that this machine knows, `Europe/Zurich`. */
 export const zoneSchema = z.string().refine(isKnownZone, {

@@ -9,6 +9,8 @@ const EARLY_START_TOLERANCE_MS = HOUR_MS;
 /** You confirm once, the business day before; earlier reads as checking up on them. */
 export const notTooEarlyToConfirm = guard(
   "the business day before, or later",
+  "time",
+  ["confirm-too-early"],
   ({ interview, event, policy }) => {
     const appointment = interview?.appointment;
     if (appointment === undefined) return null;
@@ -29,28 +31,38 @@ export const notTooEarlyToConfirm = guard(
   },
 );
 
-export const beforeTheStart = guard("before the agreed time", ({ interview, event }) => {
-  const start = interview?.appointment?.start;
-  if (start === undefined || event.at < start) return null;
-  return {
-    code: "start-has-passed",
-    message:
-      "The agreed time has passed. Record whether the talk was held (`hold`) or who missed it (`no-show`).",
-    rule: "S53",
-  };
-});
+export const beforeTheStart = guard(
+  "before the agreed time",
+  "sense",
+  ["start-has-passed"],
+  ({ interview, event }) => {
+    const start = interview?.appointment?.start;
+    if (start === undefined || event.at < start) return null;
+    return {
+      code: "start-has-passed",
+      message:
+        "The agreed time has passed. Record whether the talk was held (`hold`) or who missed it (`no-show`).",
+      rule: "S53",
+    };
+  },
+);
 
-export const movesLeft = guard("a move is left", ({ interview, policy }) => {
-  if (interview === undefined || interview.moves.length < policy.moves.maximum) return null;
-  return {
-    code: "moves-used",
-    message: `This talk has been moved ${interview.moves.length === 1 ? "once" : `${interview.moves.length} times`} already. Keep the time, or cancel kindly and try again in a calmer month.`,
-    rule: "S38",
-    overridable: true,
-  };
-});
+export const movesLeft = guard(
+  "a move is left",
+  "manners",
+  ["moves-used"],
+  ({ interview, policy }) => {
+    if (interview === undefined || interview.moves.length < policy.moves.maximum) return null;
+    return {
+      code: "moves-used",
+      message: `This talk has been moved ${interview.moves.length === 1 ? "once" : `${interview.moves.length} times`} already. Keep the time, or cancel kindly and try again in a calmer month.`,
+      rule: "S38",
+      overridable: true,
+    };
+  },
+);
 
-function notice(situation: Situation, what: string, instead: string): Refusal | null {
+function notice(situation: Situation, what: string): Refusal | null {
   const { interview, event, policy } = situation;
   const appointment = interview?.appointment;
   if (appointment === undefined) return null;
@@ -59,49 +71,74 @@ function notice(situation: Situation, what: string, instead: string): Refusal | 
   if (event.at <= latest) return null;
   return {
     code: "notice-too-short",
-    message: `To ${what} with less than ${policy.moves.noticeHours} hours' notice costs them their time. ${instead}`,
+    message: `To ${what} with less than ${policy.moves.noticeHours} hours' notice costs them their time. Come if you can; if you truly cannot, say so at once.`,
     rule: "PRI",
     overridable: true,
   };
 }
 
-export const enoughNotice = guard("you give enough notice", (situation) => {
-  return notice(situation, "move a talk", "Come if you can; if you truly cannot, say so at once.");
-});
+const NOTICE = ["you give enough notice", "manners", ["notice-too-short"]] as const;
 
-export const noticeToCancel = guard("you give enough notice", (situation) => {
-  return notice(situation, "cancel", "Come if you can; if you truly cannot, say so at once.");
-});
+export const enoughNotice = guard(...NOTICE, (situation) => notice(situation, "move a talk"));
+
+export const noticeToCancel = guard(...NOTICE, (situation) => notice(situation, "cancel"));
 
 /** Somebody late is not somebody absent: you wait before you say so. Your own absence needs no wait. */
-export const waitedForThem = guard("the agreed time has passed", ({ interview, event, policy }) => {
-  const appointment = interview?.appointment;
-  if (appointment === undefined || event.type !== "no-show") return null;
-  const wait = event.by === "they" ? policy.noShow.waitMinutes : 0;
-  const from = addMilliseconds(appointment.start, wait * MINUTE_MS);
-  if (event.at >= from) return null;
-  const clock = clockTime(from, appointment.zone);
-  return {
-    code: "wait-a-little",
-    message:
-      event.by === "they"
-        ? `Give them until ${clock}; people are held up.`
-        : `The talk is agreed for ${clock}; until then nobody has missed it.`,
-    rule: "S53",
-    possibleFrom: from,
-  };
-});
+export const waitedForThem = guard(
+  "the agreed time has passed",
+  "time",
+  ["wait-a-little"],
+  ({ interview, event, policy }) => {
+    const appointment = interview?.appointment;
+    if (appointment === undefined || event.type !== "no-show") return null;
+    const wait = event.by === "they" ? policy.noShow.waitMinutes : 0;
+    const from = addMilliseconds(appointment.start, wait * MINUTE_MS);
+    if (event.at >= from) return null;
+    const clock = clockTime(from, appointment.zone);
+    return {
+      code: "wait-a-little",
+      message:
+        event.by === "they"
+          ? `Give them until ${clock}; people are held up.`
+          : `The talk is agreed for ${clock}; until then nobody has missed it.`,
+      rule: "S53",
+      possibleFrom: from,
+    };
+  },
+);
 
-export const talkHasBegun = guard("the agreed time has come", ({ interview, event }) => {
-  const appointment = interview?.appointment;
-  if (appointment === undefined) return null;
-  const from = addMilliseconds(appointment.start, -EARLY_START_TOLERANCE_MS);
-  if (event.at >= from) return null;
-  return {
-    code: "not-begun",
-    message: `The talk is agreed for ${longDate(appointment.start, appointment.zone)}, ${clockTime(appointment.start, appointment.zone)}; it cannot have been held yet.`,
-    rule: "S37",
-    possibleFrom: from,
-    overridable: true,
-  };
-});
+export const talkHasBegun = guard(
+  "the agreed time has come",
+  "time",
+  ["not-begun"],
+  ({ interview, event }) => {
+    const appointment = interview?.appointment;
+    if (appointment === undefined) return null;
+    const from = addMilliseconds(appointment.start, -EARLY_START_TOLERANCE_MS);
+    if (event.at >= from) return null;
+    return {
+      code: "not-begun",
+      message: `The talk is agreed for ${longDate(appointment.start, appointment.zone)}, ${clockTime(appointment.start, appointment.zone)}; it cannot have been held yet.`,
+      rule: "S37",
+      possibleFrom: from,
+      overridable: true,
+    };
+  },
+);
+
+/** A time is agreed before it comes; a talk on the spot is agreed as it begins. */
+export const startIsAhead = guard(
+  "the agreed time lies ahead",
+  "manners",
+  ["start-in-the-past"],
+  ({ event }) => {
+    if (event.type !== "accept" || event.start >= event.at) return null;
+    return {
+      code: "start-in-the-past",
+      message:
+        "The agreed time lies before the moment at which it was agreed. Check `start` and `at`, and the zone in which the time was read.",
+      rule: "confirm-complete",
+      overridable: true,
+    };
+  },
+);

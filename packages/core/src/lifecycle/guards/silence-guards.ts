@@ -21,16 +21,35 @@ export function nudgeLimitFor(contact: Contact, policy: Policy): number {
     : policy.nudge.maximumWarm;
 }
 
-function latestOf(instants: readonly (Instant | undefined)[]): Instant | undefined {
-  return instants
-    .filter((at) => at !== undefined)
-    .sort()
-    .at(-1);
+/** Your latest word about this talk: a message, or your asking for another time. */
+export function yourLastWord(interview: Interview): Instant | undefined {
+  let latest = later(interview.sentAt, interview.answeredAt);
+  latest = later(latest, interview.nudgedAt.at(-1));
+  return later(latest, interview.moves.findLast(({ by }) => by === "you")?.at);
 }
 
-/** Your latest message of this talk that still waits for an answer. */
-function lastUnanswered(interview: Interview): Instant | undefined {
-  return latestOf([interview.sentAt, ...interview.nudgedAt, interview.answeredAt]);
+/** What was last done that waits for a word from you: theirs, a move of theirs, a talk that somebody missed. */
+export function lastCallOnYou(interview: Interview): Instant | undefined {
+  const moved = interview.moves.findLast(({ by }) => by === "they")?.at;
+  return later(later(interview.repliedAt, moved), interview.noShows.at(-1)?.at);
+}
+
+function later(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
+  return one === undefined || (other !== undefined && other > one) ? other : one;
+}
+
+/** Nudges since they last wrote: an answer begins the count anew (rule `nudge-limit`). */
+function nudgesUsed({ nudgedAt, repliedAt }: Interview): number {
+  if (repliedAt === undefined) return nudgedAt.length;
+  let used = 0;
+  while (used < nudgedAt.length && (nudgedAt.at(-1 - used) ?? "") > repliedAt) used += 1;
+  return used;
+}
+
+function nudgeGap(interview: Interview, policy: Policy): number {
+  return nudgesUsed(interview) === 0
+    ? policy.nudge.firstAfterBusinessDays
+    : policy.nudge.betweenBusinessDays;
 }
 
 /** From when a further nudge is polite; `undefined` where nothing was sent. */
@@ -39,13 +58,9 @@ export function nextNudgeFrom(
   interview: Interview,
   policy: Policy,
 ): Instant | undefined {
-  const last = lastUnanswered(interview);
+  const last = yourLastWord(interview);
   if (last === undefined) return undefined;
-  const gap =
-    interview.nudgedAt.length === 0
-      ? policy.nudge.firstAfterBusinessDays
-      : policy.nudge.betweenBusinessDays;
-  return addBusinessDaysToInstant(last, gap, zoneOf(contact), policy);
+  return addBusinessDaysToInstant(last, nudgeGap(interview, policy), zoneOf(contact), policy);
 }
 
 /** When a request that found no answer counts as closed. */
@@ -54,35 +69,38 @@ export function lapseDueAt(
   interview: Interview,
   policy: Policy,
 ): Instant | undefined {
-  const last = lastUnanswered(interview);
+  const last = yourLastWord(interview);
   if (last === undefined) return undefined;
-  const stillOwed = interview.nudgedAt.length < nudgeLimitFor(contact, policy);
-  const gap =
-    interview.nudgedAt.length === 0
-      ? policy.nudge.firstAfterBusinessDays
-      : policy.nudge.betweenBusinessDays;
-  const wait = policy.lapse.afterBusinessDays + (stillOwed ? gap : 0);
+  const mayStillNudge = nudgesUsed(interview) < nudgeLimitFor(contact, policy);
+  const wait = policy.lapse.afterBusinessDays + (mayStillNudge ? nudgeGap(interview, policy) : 0);
   return addBusinessDaysToInstant(last, wait, zoneOf(contact), policy);
 }
 
-export const nudgesLeft = guard("a nudge is left", ({ contact, interview, policy }) => {
-  const limit = nudgeLimitFor(contact, policy);
-  if (interview === undefined || interview.nudgedAt.length < limit) return null;
-  const sent = limit === 0 ? "no nudge" : limit === 1 ? "one nudge" : `${limit} nudges`;
-  return {
-    code: "nudge-limit-reached",
-    message: `The ${policy.id} policy allows ${sent} to this person, and that is used. Let it rest: the request closes by itself, the person stays on your list.`,
-    rule: "nudge-limit",
-    overridable: true,
-  };
-});
+export const nudgesLeft = guard(
+  "a nudge is left",
+  "manners",
+  ["nudge-limit-reached"],
+  ({ contact, interview, policy }) => {
+    const limit = nudgeLimitFor(contact, policy);
+    if (interview === undefined || nudgesUsed(interview) < limit) return null;
+    const sent = limit === 0 ? "no nudge" : limit === 1 ? "one nudge" : `${limit} nudges`;
+    return {
+      code: "nudge-limit-reached",
+      message: `The ${policy.id} policy allows ${sent} to this person, and that is used. Let it rest: the request closes by itself, the person stays on your list.`,
+      rule: "nudge-limit",
+      overridable: true,
+    };
+  },
+);
 
 export const nudgeGapPassed = guard(
   "enough business days have passed",
+  "time",
+  ["nudge-too-soon"],
   ({ contact, interview, event, policy }) => {
     if (interview === undefined) return null;
     const from = nextNudgeFrom(contact, interview, policy);
-    const last = lastUnanswered(interview);
+    const last = yourLastWord(interview);
     if (from === undefined || last === undefined || event.at >= from) return null;
     const zone = zoneOf(contact);
     const had = businessDaysBetween(last, event.at, zone, policy);
@@ -112,33 +130,70 @@ function notBefore(
   };
 }
 
-export const requestHasLapsed = guard("the time to answer is over", (situation) => {
-  const { contact, interview, policy } = situation;
-  const due = interview === undefined ? undefined : lapseDueAt(contact, interview, policy);
-  return notBefore(
-    situation,
-    due,
-    (date) => `They may still answer; the request counts as closed from ${date}.`,
-  );
-});
+export const requestHasLapsed = guard(
+  "the time to answer is over",
+  "time",
+  ["nothing-due"],
+  (situation) => {
+    const { contact, interview, policy } = situation;
+    const due = interview === undefined ? undefined : lapseDueAt(contact, interview, policy);
+    return notBefore(
+      situation,
+      due,
+      (date) => `They may still answer; the request counts as closed from ${date}.`,
+    );
+  },
+);
 
-export const schedulingHasLapsed = guard("arranging has gone silent", (situation) => {
-  const { contact, interview, policy } = situation;
-  if (interview === undefined) return null;
-  const latest = latestOf([
-    interview.since,
-    interview.repliedAt,
-    interview.answeredAt,
-    ...interview.nudgedAt,
-  ]);
-  const wait = policy.lapse.schedulingAfterBusinessDays;
-  const due =
-    latest === undefined
-      ? undefined
-      : addBusinessDaysToInstant(latest, wait, zoneOf(contact), policy);
-  return notBefore(
-    situation,
-    due,
-    (date) => `A time may still be found; the talk counts as given up from ${date}.`,
-  );
-});
+export const schedulingHasLapsed = guard(
+  "arranging has gone silent",
+  "time",
+  ["nothing-due"],
+  (situation) => {
+    const { contact, interview, policy } = situation;
+    if (interview === undefined) return null;
+    const latest = later(later(interview.since, yourLastWord(interview)), interview.repliedAt);
+    const wait = policy.lapse.schedulingAfterBusinessDays;
+    const due =
+      latest === undefined
+        ? undefined
+        : addBusinessDaysToInstant(latest, wait, zoneOf(contact), policy);
+    return notBefore(
+      situation,
+      due,
+      (date) => `A time may still be found; the talk counts as given up from ${date}.`,
+    );
+  },
+);
+
+/** A nudge says that you wait for them; it makes no sense while they wait for you. */
+export const theirTurn = guard(
+  "the next word is theirs",
+  "manners",
+  ["your-turn"],
+  ({ interview }) => {
+    if (interview === undefined) return null;
+    const called = lastCallOnYou(interview);
+    if (called === undefined || (yourLastWord(interview) ?? "") >= called) return null;
+    return {
+      code: "your-turn",
+      message: "It is your turn: answer them (`answer`) instead of nudging.",
+      rule: "answer-fast",
+      overridable: true,
+    };
+  },
+);
+
+export const theyHaveWritten = guard(
+  "they have written",
+  "sense",
+  ["not-answered"],
+  ({ interview }) => {
+    if (interview?.repliedAt !== undefined) return null;
+    return {
+      code: "not-answered",
+      message: "They have not written about this talk, so they cannot have named anybody.",
+      rule: "S61",
+    };
+  },
+);

@@ -6,12 +6,19 @@ import { type Guard, guard } from "../cell.js";
 import { longDate } from "../wording.js";
 import { zoneOf } from "./silence-guards.js";
 
-/** When the two of you last had word of each other; else when the contact was noted. */
+/** When the two of you last had word of each other, of any kind; else when the contact was noted. */
 export function lastContactAt(contact: Contact): Instant {
-  const written = contact.correspondence.at(-1)?.at;
-  const talked = contact.interviews.at(-1)?.heldAt;
-  if (written === undefined) return talked ?? contact.addedAt;
-  return talked === undefined || written > talked ? written : talked;
+  let latest = contact.addedAt;
+  const consider = (at: Instant | undefined) => {
+    if (at !== undefined && at > latest) latest = at;
+  };
+  consider(contact.correspondence.at(-1)?.at);
+  consider(contact.gifts.at(-1)?.at);
+  for (const { heldAt, repliedAt } of contact.interviews) {
+    consider(heldAt);
+    consider(repliedAt);
+  }
+  return latest;
 }
 
 function monthsLater(instant: Instant, months: number): Instant {
@@ -22,6 +29,8 @@ function monthsLater(instant: Instant, months: number): Instant {
 /** A silent tie is taken up with news, with thanks, or after enough time; never as if nothing had been. */
 export const hasReasonToRevive = guard(
   "news, thanks, or half a year",
+  "time",
+  ["no-reason-to-revive"],
   ({ contact, event, policy }) => {
     const revival =
       event.type === "send" || event.type === "keep-in-touch" ? event.revival : undefined;
@@ -39,33 +48,43 @@ export const hasReasonToRevive = guard(
   },
 );
 
-export const silentForLong = guard("a long silence", ({ contact, event, policy }) => {
-  const from = addMilliseconds(lastContactAt(contact), policy.dormant.afterSilentDays * DAY_MS);
-  if (event.at >= from) return null;
-  return {
-    code: "nothing-due",
-    message: `This tie counts as dormant from ${longDate(from, zoneOf(contact))} if nothing passes between you until then.`,
-    rule: "S70",
-    possibleFrom: from,
-  };
-});
+export const silentForLong = guard(
+  "a long silence",
+  "time",
+  ["nothing-due"],
+  ({ contact, event, policy }) => {
+    const from = addMilliseconds(lastContactAt(contact), policy.dormant.afterSilentDays * DAY_MS);
+    if (event.at >= from) return null;
+    return {
+      code: "nothing-due",
+      message: `This tie counts as dormant from ${longDate(from, zoneOf(contact))} if nothing passes between you until then.`,
+      rule: "S70",
+      possibleFrom: from,
+    };
+  },
+);
 
 /** After a no, one word of thanks; a second message would be arguing. */
-export const answeredOnlyOnce = guard("you have not answered yet", ({ contact }) => {
-  const answered = contact.correspondence.some(
-    ({ at, from }) => from === "you" && at >= contact.since,
-  );
-  if (!answered) return null;
-  return {
-    code: "declined",
-    message: "You have thanked them for their answer. Leave it there.",
-    rule: "respect-no",
-  };
-});
+export const answeredOnlyOnce = guard(
+  "you have not answered yet",
+  "sense",
+  ["declined"],
+  ({ contact }) => {
+    const answered = contact.correspondence.some(
+      ({ at, from }) => from === "you" && at >= contact.since,
+    );
+    if (!answered) return null;
+    return {
+      code: "declined",
+      message: "You have thanked them for their answer. Leave it there.",
+      rule: "respect-no",
+    };
+  },
+);
 
 /** The refusal of an edge that nobody may take: it stands where only a condition opens the event. */
 function always(refusal: Refusal): Guard {
-  return guard("never", () => refusal);
+  return guard("never", "sense", [refusal.code], () => refusal);
 }
 
 export const nothingDue = always({
@@ -91,3 +110,58 @@ export const respectTheirNo = always({
   message: "They have said no to more messages. Nothing goes out to them any more.",
   rule: "respect-no",
 });
+
+/** Word about a named person goes to whoever named them; there must have been such a name. */
+export const referralIsKnown = guard(
+  "they named that person",
+  "sense",
+  ["unknown-referral"],
+  ({ contact, event }) => {
+    if (event.type !== "report" || event.outcome.about !== "referral") return null;
+    const { referredId } = event.outcome;
+    if (contact.referrals.some((referral) => referral.referredId === referredId)) return null;
+    return {
+      code: "unknown-referral",
+      message: "They have not named that person. Record `refer` first.",
+      rule: "report-back",
+    };
+  },
+);
+
+export const hasReferrer = guard(
+  "somebody named this contact",
+  "sense",
+  ["no-referrer"],
+  ({ contact }) => {
+    if (contact.facts.referrer !== undefined) return null;
+    return {
+      code: "no-referrer",
+      message:
+        "Nobody is noted as having named this contact, so there is nobody to tell. Record `amend` with their referrer first.",
+      rule: "report-back",
+    };
+  },
+);
+
+/** Each name is given once, and nobody names themselves. */
+export const namesSomebodyNew = guard(
+  "they name somebody new",
+  "sense",
+  ["already-referred", "referred-themselves"],
+  ({ contact, event }) => {
+    if (event.type !== "refer") return null;
+    if (event.referredId === contact.id) {
+      return {
+        code: "referred-themselves",
+        message: "A contact cannot be referred to you by themselves. Check `referredId`.",
+        rule: "S61",
+      };
+    }
+    if (!contact.referrals.some(({ referredId }) => referredId === event.referredId)) return null;
+    return {
+      code: "already-referred",
+      message: "They have named this person already; the first time counts.",
+      rule: "S61",
+    };
+  },
+);

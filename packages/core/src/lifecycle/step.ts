@@ -1,0 +1,58 @@
+import type { Contact } from "../model/contact.js";
+import { CoffeechatError } from "../model/errors.js";
+import type { ContactEvent } from "../model/event.js";
+import type { Policy } from "../model/policy.js";
+import { recommendedPolicy } from "../model/policy-presets.js";
+import { accepted, type Refusal, type Result, refused } from "../model/result.js";
+import { apply, createContact } from "./apply.js";
+import type { Surroundings } from "./cell.js";
+import { decide } from "./decide.js";
+import type { Editing } from "./editing.js";
+
+export const NO_SURROUNDINGS: Surroundings = {
+  openRequestsAtOrganization: 0,
+  newRequestsThisWeek: 0,
+};
+
+export interface StepOptions {
+  /** Default: the `recommended` policy. */
+  readonly policy?: Policy;
+  /** Default: nobody else is waiting for an answer to you. */
+  readonly surroundings?: Surroundings;
+  /** The event stands in a log: whether it was timely was judged when it was written. */
+  readonly alreadyHappened?: boolean;
+}
+
+/** One step with a parsed event; whether the contact is copied or written to is the caller's choice. */
+export function step(
+  contact: Contact | null,
+  event: ContactEvent,
+  options: StepOptions,
+  editing: Editing,
+): Result<Contact> {
+  if (contact === null) {
+    return event.type === "add" ? accepted(createContact(event)) : refused(notAdded);
+  }
+  if (event.contactId !== contact.id) throw otherContact(contact);
+  if (event.id === contact.lastEventId) return accepted(contact);
+  const decided = decide(
+    contact,
+    event,
+    options.policy ?? recommendedPolicy,
+    options.surroundings ?? NO_SURROUNDINGS,
+    options.alreadyHappened === true,
+  );
+  return decided.ok ? accepted(apply(contact, event, decided, editing)) : decided;
+}
+
+const notAdded: Refusal = {
+  code: "not-added",
+  message: "Nothing is known of this contact yet. Its first event is `add`.",
+  rule: "S15",
+};
+
+function otherContact(contact: Contact): CoffeechatError {
+  return new CoffeechatError("INVALID_INPUT", "This event belongs to another contact.", {
+    issues: [{ path: "contactId", expected: `the id of the contact, ${contact.id}` }],
+  });
+}
