@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compile, installInto, load, publicNames } from "./pack/consumer.mjs";
 import { inTemporaryFolder, packAll } from "./pack/tarballs.mjs";
+import { makeReady } from "./setup/ready.mjs";
 import { runNode } from "./setup/run.mjs";
 import { runMain, say } from "./setup/say.mjs";
 
@@ -52,8 +53,9 @@ async function checkCommandLine(project) {
   return status === 0 ? [] : [`coffeechat --help fails:\n${output}`];
 }
 
-await runMain(() =>
-  inTemporaryFolder(async (folder) => {
+await runMain(async () => {
+  await makeReady(root, { types: true });
+  return inTemporaryFolder(async (folder) => {
     const packed = await packAll(root, folder);
     const project = emptyProject(folder);
     const libraries = packed.filter(({ manifest }) => manifest.bin === undefined);
@@ -74,5 +76,5 @@ await runMain(() =>
     const count = packed.flatMap(publicNames).length;
     say(`✓ ${count} public names load from ES modules, CommonJS and TypeScript`);
     return 0;
-  }),
-);
+  });
+});

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inTemporaryFolder, packAll } from "./pack/tarballs.mjs";
+import { makeReady } from "./setup/ready.mjs";
 import { runNode } from "./setup/run.mjs";
 import { runMain, say } from "./setup/say.mjs";
 
@@ -16,8 +17,9 @@ const CHECKS = [
   },
 ];
 
-await runMain(() =>
-  inTemporaryFolder(async (folder) => {
+await runMain(async () => {
+  await makeReady(root, { types: true });
+  return inTemporaryFolder(async (folder) => {
     let failures = 0;
     for (const { manifest, tarball } of await packAll(root, folder)) {
       for (const { name, file, args } of CHECKS) {
@@ -29,5 +31,5 @@ await runMain(() =>
       }
     }
     return failures === 0 ? 0 : 1;
-  }),
-);
+  });
+});

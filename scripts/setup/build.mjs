@@ -29,20 +29,25 @@ function sourceStates(root) {
 }
 
 /**
- * Builds the packages whose sources changed since their `dist` was made; `all` builds every one.
- * Each starts as soon as the packages it depends on are done.
+ * Builds the packages whose sources changed since their `dist` was made, each as soon as the packages
+ * it depends on are done. Types take most of the time and nothing that runs needs them: `types` asks
+ * for them, as packing does. `all` builds every package anew.
  */
-export async function ensureBuilt(root, { all = false } = {}) {
+export async function ensureBuilt(root, { types = false, all = false } = {}) {
   const states = sourceStates(root);
-  const stampOf = (name) => join(root, "packages", name, "dist", ".stamp");
-  const stale = PACKAGES.filter((name) => all || readStamp(stampOf(name)) !== states[name]);
+  const isFresh = (name) => {
+    const [state, built] = readStamp(stampPath(root, name))?.split(" ") ?? [];
+    return state === states[name] && (built === "types" || !types);
+  };
+  const stale = PACKAGES.filter((name) => all || !isFresh(name));
   const done = {};
   for (const name of PACKAGES) {
     done[name] = Promise.all(PACKAGE_DEPENDENCIES[name].map((before) => done[before])).then(
       async () => {
         if (!stale.includes(name)) return;
-        await withProgress(`Building ${name}`, `Built ${name}`, () => buildOne(root, name));
-        writeFileSync(stampOf(name), `${states[name]}\n`);
+        await withProgress(`Building ${name}`, `Built ${name}`, () => buildOne(root, name, types));
+        const built = types ? "types" : "code";
+        writeFileSync(stampPath(root, name), `${states[name]} ${built}\n`);
       },
     );
   }
@@ -52,14 +57,19 @@ export async function ensureBuilt(root, { all = false } = {}) {
   if (stale.length === 0) say("✓ Everything is built already");
 }
 
-async function buildOne(root, name) {
+function stampPath(root, name) {
+  return join(root, "packages", name, "dist", ".stamp");
+}
+
+async function buildOne(root, name, types) {
   const folder = join(root, "packages", name);
   if (!existsSync(join(folder, "src"))) {
     throw new SetupProblem(`The package ${name} has no sources in packages/${name}/src.`);
   }
   rmSync(join(folder, "dist"), { recursive: true, force: true });
   const tsup = join(root, "node_modules", "tsup", "dist", "cli-default.js");
-  const result = await runNode(tsup, ["--silent"], { cwd: folder, quiet: true });
+  const args = types ? ["--silent"] : ["--silent", "--no-dts"];
+  const result = await runNode(tsup, args, { cwd: folder, quiet: true });
   if (result.status !== 0) {
     throw new SetupProblem(
       `The package ${name} does not build. The compiler said:\n${result.output.trim()}`,
