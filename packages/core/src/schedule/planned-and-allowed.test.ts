@@ -129,7 +129,7 @@ function eventOf(step: StepName, contact: Contact, at: Instant): ContactEventInp
 }
 
 /** What the lifecycle calls the doing of a follow-up; nothing for those that are no event of this contact. */
-function eventTypeFor(followUp: FollowUp): EventType | undefined {
+function eventTypeFor(followUp: FollowUp, contact: Contact): EventType | undefined {
   switch (followUp.kind) {
     case "nudge":
     case "confirm":
@@ -152,8 +152,10 @@ function eventTypeFor(followUp: FollowUp): EventType | undefined {
     case "stop-signal":
     case "contact-referral":
     case "tell-referrer":
-    case "revive":
       return undefined;
+    // Somebody you have met is written to; somebody else is asked anew, for which a draft comes first.
+    case "revive":
+      return contact.interviews.some(({ heldAt }) => heldAt) ? "keep-in-touch" : undefined;
   }
 }
 
@@ -214,12 +216,12 @@ describe("whatever has happened", () => {
             expect(nextPoliteTime(due, followUp.zone, policy, options)).toBe(due);
             expect(nextPoliteTime(from, followUp.zone, policy, options)).toBe(from);
           }
-          const type = eventTypeFor(followUp);
+          const type = eventTypeFor(followUp, known);
           if (type === undefined) continue;
           const moment = due > now ? due : now;
           const answer = explain(known, type, moment, {
             policy,
-            revival: "news",
+            revival: "time",
             ...(followUp.interviewId === undefined ? {} : { interviewId: followUp.interviewId }),
           });
           const refusal = answer.allowed ? "" : `${answer.code}: ${answer.message}`;

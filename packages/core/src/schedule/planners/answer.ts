@@ -3,6 +3,7 @@ import {
   type FollowUp,
   type Instant,
   type Interview,
+  openInterview,
 } from "../../model/index.js";
 import { endOfBusinessDayAfter } from "../calendar-days.js";
 import { messageWindow } from "../message-window.js";
@@ -28,13 +29,17 @@ function unansweredWord(interview: Interview): Instant | undefined {
   return repliedAt !== undefined && repliedAt > answeredAt ? repliedAt : undefined;
 }
 
-/** Their last word outside any talk; after a while an answer would only be odd. */
+/**
+ * Their last word outside any talk. A request that is being drafted will be the answer; after a
+ * while an answer would only be odd.
+ */
 function unansweredLetter({
   contact,
   policy,
   now,
   theirZone = "UTC",
 }: Planning): Instant | undefined {
+  if (openInterview(contact) !== undefined) return undefined;
   const last = contact.correspondence.at(-1);
   if (last === undefined || last.from === "you" || last.interviewId !== undefined) return undefined;
   const wait = policy.lapse.schedulingAfterBusinessDays;

@@ -1,4 +1,5 @@
 import type { Instant, Interview } from "../../model/index.js";
+import { latestOf } from "../calendar-days.js";
 
 export interface OwedNote {
   readonly at: Instant;
@@ -13,13 +14,14 @@ export function owedNote(interview: Interview): OwedNote | undefined {
   if (interview.state !== "scheduling") return undefined;
   const move = interview.moves.at(-1);
   const missed = interview.noShows.at(-1);
-  const { answeredAt = "", repliedAt = "" } = interview;
+  const { answeredAt, repliedAt, nudgedAt } = interview;
   const upset =
     missed !== undefined && (move === undefined || missed.at >= move.at)
       ? ({ at: missed.at, why: missed.by === "you" ? "you-missed" : "they-missed" } as const)
       : move === undefined
         ? undefined
         : ({ at: move.at, why: move.by === "you" ? "you-moved" : "they-moved" } as const);
-  if (upset === undefined || answeredAt > upset.at || repliedAt > upset.at) return undefined;
-  return upset;
+  if (upset === undefined) return undefined;
+  const since = latestOf(answeredAt, repliedAt, ...nudgedAt);
+  return since === undefined || since <= upset.at ? upset : undefined;
 }

@@ -64,7 +64,8 @@ export function lapseAt(planning: Planning, interview: Interview, since: Instant
   const { policy } = planning;
   const zone = planning.theirZone ?? COUNTING_ZONE;
   if (interview.state === "scheduling") {
-    const lastWord = latestOf(since, interview.since, interview.repliedAt) ?? since;
+    const lastWord =
+      latestOf(since, interview.since, interview.repliedAt, ...interview.nudgedAt) ?? since;
     const wait = policy.lapse.schedulingAfterBusinessDays;
     return addBusinessDaysToInstant(lastWord, wait, zone, policy);
   }
