@@ -68,12 +68,13 @@ export const daltonPolicy: Policy = {
 /**
  * The narrow end of every range that the sources give: ten business days before the only nudge
  * (QUI, UZH: two to ten), thanks the same day (HAM, NW), a referral written to the next day (ROB),
- * ten new requests a month (ACE), two days' notice and longer nights.
+ * ten new requests a month (ACE). Two days' notice, one move, one missed talk and longer nights are
+ * our own choice.
  */
 export const strictPolicy: Policy = {
   ...recommendedPolicy,
   id: "strict",
-  sources: ["S37", "S38", "S63", "S70", "SFU", "UZH", "HAM", "NW", "ROB", "ACE", "POR", "DUH"],
+  sources: ["S37", "S38", "S63", "S70", "SFU", "UZH", "HAM", "NW", "ROB", "ACE", "QUI"],
   ask: { minutes: 20, maximumMinutes: 20 },
   nudge: { firstAfterBusinessDays: 10, betweenBusinessDays: 10, maximumCold: 1, maximumWarm: 1 },
   moves: { maximum: 1, noticeHours: 48 },

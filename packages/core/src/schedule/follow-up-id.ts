@@ -1,6 +1,7 @@
 import type { ContactId, FollowUpId, FollowUpKind, InterviewId } from "../model/index.js";
 
 const MAX_BODY = 120;
+const SEPARATOR = /[~.]/;
 
 /** What makes a follow-up the same one when it is planned again. */
 export interface FollowUpIdentity {
@@ -30,15 +31,16 @@ export interface FollowUpIdentity {
  */
 export function followUpId(identity: FollowUpIdentity): FollowUpId {
   const { contactId, interviewId, kind, ordinal } = identity;
-  const owners = interviewId === undefined ? [contactId] : [contactId, interviewId];
+  const talk = interviewId === undefined ? "" : `${escapedBody(interviewId)}.`;
   const end = `${kind}.${ordinal}`;
-  const body = `${owners.map(escapedBody).join(".")}.${end}`;
+  const body = `${escapedBody(contactId)}.${talk}${end}`;
   return `followup_${body.length <= MAX_BODY ? body : `${fingerprint(body)}.${end}`}`;
 }
 
 /** An id without its prefix; dots are escaped, because dots separate. */
 function escapedBody(id: string): string {
-  return id.slice(id.indexOf("_") + 1).replace(/[~.]/g, "~$&");
+  const body = id.slice(id.indexOf("_") + 1);
+  return SEPARATOR.test(body) ? body.replace(/[~.]/g, "~$&") : body;
 }
 
 /** 128 bits by four differently seeded FNV-1a hashes: no secret, only spread. */
