@@ -15,7 +15,7 @@ import { followUpCalendar, interviewCalendar } from "./index.js";
 import { type ReadEvent, readCalendar } from "./read-calendar.fixture.js";
 
 /** Whole, half and quarter hours off UTC, both hemispheres, with and without summer. */
-const _ZONES = [
+const ZONES = [
   "Africa/Cairo",
   "America/Caracas",
   "America/New_York",
@@ -132,16 +132,13 @@ describe("a talk as a calendar file", () => {
     expect(text).not.toContain("VTIMEZONE");
   });
 
-  it.each(Intl.supportedValuesOf("timeZone").filter((zone) => !LAW_CHANGED_LATELY.includes(zone)))(
-    "is at the right moment around the year in %s",
-    (zone) => {
-      for (let hour = 0; hour < 366 * 24; hour += 499) {
-        const start = addMilliseconds("2026-12-31T23:30:00.000Z", hour * HOUR_MS);
-        const text = interviewCalendar({ contact, interview: talk({ start, zone }) });
-        expect(only(text).start).toBe(start);
-      }
-    },
-  );
+  it.each(ZONES)("is at the right moment around the year in %s", (zone) => {
+    for (let hour = 0; hour < 366 * 24; hour += 499) {
+      const start = addMilliseconds("2026-12-31T23:30:00.000Z", hour * HOUR_MS);
+      const text = interviewCalendar({ contact, interview: talk({ start, zone }) });
+      expect(only(text).start).toBe(start);
+    }
+  });
 
   it("uses the present name of a zone in event and definition alike", () => {
     const text = interviewCalendar({ contact, interview: talk({ zone: "US/Eastern" }) });

@@ -1,7 +1,7 @@
 import type { Contact } from "../model/index.js";
 
 /** The words of a contact that a text query looks through, folded so that case and accents do not matter. */
-export function searchTextOf({ facts }: Contact): string {
+export function searchTextOf({ facts }: Pick<Contact, "facts">): string {
   const fields = [facts.name, facts.organization, facts.role, facts.email, ...facts.tags];
   return fold(fields.filter((field) => field !== undefined).join("\n"));
 }
