@@ -9,8 +9,9 @@ const MINUTES_AROUND = [-1_441, -61, -31, -30, -1, 0, 1, 15, 29, 30, 31, 59, 60,
 const CHANGES_PER_ZONE = 5;
 
 /**
- * temporal-polyfill looks for changes in wide steps and does not see the summer time of October
- * 2000 in north-eastern Brazil, which lasted one or two weeks. Intl itself is asked there, below.
+ * temporal-polyfill looks for changes in wide steps: it does not see the short summer times of
+ * Recife in 2000 nor the breaks for Ramadan in Cairo. Where it knows a change, both must agree; for
+ * all the rest Intl itself is asked, below.
  */
 const FIRST_YEAR = 2001;
 const YEARS_PER_ZONE = 10;
@@ -68,6 +69,27 @@ describe("beside Temporal, in every zone around changes of its offset", () => {
   });
 });
 
+describe("beside Intl, in every zone", () => {
+  it("shows the same clock at moments of twelve years, other years for the next zone", () => {
+    const differences: string[] = [];
+    for (const [zoneIndex, zone] of ZONES.entries()) {
+      const begin = Date.UTC(1970 + (zoneIndex % 6) * 12, 0, 1);
+      const format = new Intl.DateTimeFormat("sv-SE", {
+        timeZone: zone,
+        dateStyle: "short",
+        timeStyle: "short",
+      });
+      for (let index = 0; index < 250; index++) {
+        const instant = instantOf(begin + index * 1_514_760_000);
+        const { date, time } = wallTimeOf(instant, zone);
+        const theirs = format.format(Date.parse(instant));
+        if (theirs !== `${date} ${time}`) differences.push(`${zone} ${instant} ${theirs} ${time}`);
+      }
+    }
+    expect(differences).toEqual([]);
+  });
+});
+
 describe("where clocks change", () => {
   it.each([
     [
@@ -122,11 +144,19 @@ describe("where clocks change", () => {
     expect(wallTimeOf("2018-11-04T03:00:00.000Z", "America/Sao_Paulo").time).toBe("01:00");
   });
 
-  it("sees a summer time of one week", () => {
-    const offsets = ["2000-10-07", "2000-10-12", "2000-10-17"].map(
-      (date) => wallTimeOf(`${date}T12:00:00.000Z`, "America/Recife").offsetSeconds / 3_600,
+  it.each([
+    [
+      "a summer time of one week",
+      "America/Recife",
+      ["2000-10-07", "2000-10-12", "2000-10-17"],
+      [-3, -2, -3],
+    ],
+    ["a break for Ramadan", "Africa/Cairo", ["2010-08-10", "2010-08-20", "2010-09-12"], [3, 2, 3]],
+  ] as const)("sees %s", (_, zone, dates, expected) => {
+    const hours = dates.map(
+      (date) => wallTimeOf(`${date}T12:00:00.000Z`, zone).offsetSeconds / 3_600,
     );
-    expect(offsets).toEqual([-3, -2, -3]);
+    expect(hours).toEqual(expected);
   });
 
   it("reads local mean time to the second", () => {
