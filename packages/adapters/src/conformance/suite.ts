@@ -49,7 +49,7 @@ export interface StoreConformanceOptions<Subject extends { readonly store: Store
  * looked at a second time past the store.
  *
  * @example
- * ```ts
+ * ```typescript
  * import { describe, it } from "node:test";
  * import { storeConformance } from "@coffeechat/adapters/conformance";
  * import { memoryStore } from "@coffeechat/adapters/memory";

@@ -1,10 +1,10 @@
-import icalGenerator, { type ICalCalendar } from "ical-generator";
+import { ICalCalendar } from "ical-generator";
 import type { CalendarZone } from "./wall-time.js";
 
 /** An empty calendar that knows how to define the zones of its events. */
 export function calendarWith(zones: readonly CalendarZone[]): ICalCalendar {
   const definitions = new Map(zones.map(({ tzid, vtimezone }) => [tzid, vtimezone]));
-  return icalGenerator({
+  return new ICalCalendar({
     prodId: { company: "coffeechat", product: "coffeechat", language: "EN" },
     timezone: { name: null, generator: (tzid) => definitions.get(tzid) ?? null },
   });

@@ -20,7 +20,7 @@ export interface Reporter {
  * Describes a reporter.
  *
  * @example
- * ```ts
+ * ```typescript
  * const count = defineReporter({
  *   id: "count",
  *   summary: "how many findings there are",

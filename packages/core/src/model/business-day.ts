@@ -1,7 +1,7 @@
 import { calendarDateOf, dayNumberOf, weekdayOf } from "./calendar-date.js";
 import { CoffeechatError } from "./errors.js";
 import type { Instant } from "./instant.js";
-import { startOfDay, wallTimeOf } from "./wall-time.js";
+import { dayNumberAt, startOfDayNumber } from "./wall-time.js";
 
 /**
  * On which days people work: a `Policy` is one, and so is any object with these two fields. It is
@@ -66,6 +66,10 @@ export function isBusinessDay(date: string, calendar: BusinessCalendar): boolean
  * ```
  */
 export function addBusinessDays(date: string, count: number, calendar: BusinessCalendar): string {
+  return calendarDateOf(addOpenDays(dayNumberOf(date), count, calendar));
+}
+
+function addOpenDays(first: number, count: number, calendar: BusinessCalendar): number {
   if (!Number.isInteger(count) || Math.abs(count) > MAX_BUSINESS_DAYS) {
     throw new CoffeechatError("INVALID_INPUT", "This is not a count of business days.", {
       issues: [{ path: "count", expected: `a whole number up to ${MAX_BUSINESS_DAYS}` }],
@@ -73,12 +77,12 @@ export function addBusinessDays(date: string, count: number, calendar: BusinessC
   }
   const days = businessDaysOf(calendar);
   const step = Math.sign(count);
-  let day = dayNumberOf(date);
+  let day = first;
   for (let left = Math.abs(count); left > 0; ) {
     day += step;
     if (isOpen(day, days)) left -= 1;
   }
-  return calendarDateOf(day);
+  return day;
 }
 
 /**
@@ -103,8 +107,8 @@ export function businessDaysBetween(
   zone: string,
   calendar: BusinessCalendar,
 ): number {
-  const first = dayNumberOf(wallTimeOf(from, zone).date);
-  const last = dayNumberOf(wallTimeOf(to, zone).date);
+  const first = dayNumberAt(from, zone);
+  const last = dayNumberAt(to, zone);
   return last >= first
     ? openDaysFrom(first + 1, last, businessDaysOf(calendar))
     : 0 - openDaysFrom(last, first - 1, businessDaysOf(calendar));
@@ -134,7 +138,7 @@ export function addBusinessDaysToInstant(
   zone: string,
   calendar: BusinessCalendar,
 ): Instant {
-  return startOfDay(addBusinessDays(wallTimeOf(instant, zone).date, count, calendar), zone);
+  return startOfDayNumber(addOpenDays(dayNumberAt(instant, zone), count, calendar), zone);
 }
 
 /** The beginning, in a zone, of the day that lies `count` business days before a moment's day. */

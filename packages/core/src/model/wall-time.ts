@@ -76,6 +76,17 @@ export function resolveWallTime(wall: WallTime, zone: string): Instant {
   return instantOf(zoneOffsets(zone).instantOfWall(wallMilliseconds(wall)));
 }
 
+/** The calendar day that a zone shows at a moment, in days since 1970-01-01. */
+export function dayNumberAt(instant: Instant, zone: string): number {
+  const ms = existingMilliseconds(instant);
+  return Math.floor((ms + zoneOffsets(zone).offsetAt(ms)) / DAY_MS);
+}
+
+/** The first moment, in a zone, of the day that lies so many days after 1970-01-01. */
+export function startOfDayNumber(day: number, zone: string): Instant {
+  return instantOf(zoneOffsets(zone).instantOfWall(day * DAY_MS));
+}
+
 /** The first moment of a day in a zone: midnight, or later where clocks skip midnight. */
 export function startOfDay(date: string, zone: string): Instant {
   return resolveWallTime(`${date}T00:00`, zone);

@@ -44,7 +44,7 @@ export interface TestFramework {
  * @throws CoffeechatError INVALID_INPUT for a duplicate or inapplicable case, at once.
  *
  * @example
- * ```ts
+ * ```typescript
  * import { testRule } from "@coffeechat/core/testing";
  * import { describe, it } from "vitest";
  *

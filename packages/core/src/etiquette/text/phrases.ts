@@ -21,7 +21,7 @@ import { CoffeechatError } from "../../model/errors.js";
  * optional; the rarest one is where matching starts, so that cost stays linear in the text.
  *
  * @example
- * ```ts
+ * ```typescript
  * const KEEP_IN_MIND = phrases(["~keep|~have me|us .. in mind", "~think of me .. @job"]);
  * ```
  */
