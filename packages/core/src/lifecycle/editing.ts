@@ -14,8 +14,8 @@ export interface Editing {
 }
 
 export const copying: Editing = {
-  contact: (contact) => ({ ...contact }),
-  interview: (interview) => ({ ...interview }),
+  contact: copyContact,
+  interview: copyInterview,
   referral: (referral) => ({ ...referral }),
   append: (list, item) => {
     const longer = list.slice();
@@ -59,4 +59,58 @@ export function ownCopy(contact: Contact): Contact {
     referrerTold: [...contact.referrerTold],
     gifts: [...contact.gifts],
   };
+}
+
+/** Field by field: spreading an object of varying shape takes an engine three times as long. */
+function copyContact(contact: Contact): Contact {
+  const copy: Contact = {
+    schema: contact.schema,
+    id: contact.id,
+    revision: contact.revision,
+    state: contact.state,
+    since: contact.since,
+    facts: contact.facts,
+    findings: contact.findings,
+    interviews: contact.interviews,
+    correspondence: contact.correspondence,
+    referrals: contact.referrals,
+    referrerTold: contact.referrerTold,
+    gifts: contact.gifts,
+    addedAt: contact.addedAt,
+    lastEventAt: contact.lastEventAt,
+    lastEventId: contact.lastEventId,
+  };
+  if (contact.reason !== undefined) copy.reason = contact.reason;
+  if (contact.adviceReportedAt !== undefined) copy.adviceReportedAt = contact.adviceReportedAt;
+  return copy;
+}
+
+function copyInterview(interview: Interview): Interview {
+  const copy: Interview = {
+    id: interview.id,
+    state: interview.state,
+    since: interview.since,
+    draftedAt: interview.draftedAt,
+    nudgedAt: interview.nudgedAt,
+    moves: interview.moves,
+    noShows: interview.noShows,
+  };
+  if (interview.topic !== undefined) copy.topic = interview.topic;
+  if (interview.plan !== undefined) copy.plan = interview.plan;
+  if (interview.sentAt !== undefined) copy.sentAt = interview.sentAt;
+  if (interview.channel !== undefined) copy.channel = interview.channel;
+  if (interview.templateId !== undefined) copy.templateId = interview.templateId;
+  if (interview.firstRepliedAt !== undefined) copy.firstRepliedAt = interview.firstRepliedAt;
+  if (interview.repliedAt !== undefined) copy.repliedAt = interview.repliedAt;
+  if (interview.answeredAt !== undefined) copy.answeredAt = interview.answeredAt;
+  if (interview.appointment !== undefined) copy.appointment = interview.appointment;
+  if (interview.confirmedAt !== undefined) copy.confirmedAt = interview.confirmedAt;
+  if (interview.heldAt !== undefined) copy.heldAt = interview.heldAt;
+  if (interview.heldMinutes !== undefined) copy.heldMinutes = interview.heldMinutes;
+  if (interview.notes !== undefined) copy.notes = interview.notes;
+  if (interview.notedAt !== undefined) copy.notedAt = interview.notedAt;
+  if (interview.thankedAt !== undefined) copy.thankedAt = interview.thankedAt;
+  if (interview.reflection !== undefined) copy.reflection = interview.reflection;
+  if (interview.reflectedAt !== undefined) copy.reflectedAt = interview.reflectedAt;
+  return copy;
 }

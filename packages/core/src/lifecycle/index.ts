@@ -1,6 +1,14 @@
-export type { AcceptedIn, GuardConcern, Surroundings } from "./cell.js";
+export type { AcceptedIn, GuardConcern, Situation, Surroundings } from "./cell.js";
 export { contactTable } from "./contact.js";
+export {
+  type DescribedCell,
+  type DescribedGuard,
+  type DescribedRefusal,
+  describeMachine,
+  type MachineDescription,
+} from "./describe-machine.js";
 export { type DiagramOptions, toMermaid } from "./diagram.js";
+export { type EventLog, readLog, readSnapshot, writeLog } from "./event-log.js";
 export {
   type Allowed,
   type ExplainOptions,
@@ -16,7 +24,14 @@ export {
   type Machine,
 } from "./machine.js";
 export { nextSteps, type Step } from "./next-steps.js";
+export {
+  type Obligation,
+  type ObligationKind,
+  type ObligationOptions,
+  obligationsOf,
+} from "./obligations.js";
 export { type ReplayOptions, replay } from "./replay.js";
+export * from "./stats/index.js";
 export {
   type ContactIn,
   type EventFor,
@@ -25,3 +40,10 @@ export {
   type TransitionOptions,
   transition,
 } from "./transition.js";
+export {
+  permits,
+  toXState,
+  type XStateConfig,
+  type XStateGuardParams,
+  type XStateTransition,
+} from "./xstate-config.js";

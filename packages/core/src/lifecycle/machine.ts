@@ -1,7 +1,7 @@
 import { CONTACT_STATES, type ContactState } from "../model/contact.js";
 import { EVENT_TYPES, type EventType } from "../model/event.js";
 import { INTERVIEW_STATES, type InterviewState } from "../model/interview.js";
-import { isReason, type Table } from "./cell.js";
+import { type Edge, isReason, type Table } from "./cell.js";
 import { contactTable } from "./contact.js";
 import { interviewTable } from "./interview.js";
 
@@ -57,4 +57,17 @@ export function edgesOf<State extends string>(machine: Machine<State>): Describe
       }));
     }),
   );
+}
+
+/** The arrows of one cell, named by plain strings; none where the event is refused or unknown. */
+export function edgesAt<State extends string>(
+  { states, table }: Machine<State>,
+  from: string,
+  event: string,
+): readonly Edge<State>[] {
+  const state = states.find((candidate) => candidate === from);
+  const type = EVENT_TYPES.find((candidate) => candidate === event);
+  if (state === undefined || type === undefined) return [];
+  const cell = table[state][type];
+  return isReason(cell) ? [] : cell;
 }

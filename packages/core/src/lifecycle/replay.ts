@@ -1,7 +1,7 @@
 import type { Contact } from "../model/contact.js";
 import { CoffeechatError, type ErrorCode } from "../model/errors.js";
-import { parseEvent } from "../model/parse-event.js";
 import { type Editing, inPlace, ownCopy } from "./editing.js";
+import { parseEventAt } from "./event-log.js";
 import { type StepOptions, step } from "./step.js";
 
 export interface ReplayOptions extends Pick<StepOptions, "policy"> {
@@ -55,7 +55,7 @@ export function replayBy(
   let contact: Contact | null = from === undefined ? null : ownCopy(from);
   const seen = new Set<string>();
   for (let index = from === undefined ? 0 : firstAfter(from, log); index < log.length; index++) {
-    const event = parseAt(log[index], index);
+    const event = parseEventAt(log[index], index);
     if (seen.has(event.id)) continue;
     seen.add(event.id);
     const result = step(contact, event, stepOptions, editing);
@@ -74,19 +74,6 @@ export function replayBy(
 /** Where the events begin that a snapshot has not seen. */
 function firstAfter(snapshot: Contact, log: readonly unknown[]): number {
   return 1 + log.findLastIndex((event) => Object(event).id === snapshot.lastEventId);
-}
-
-function parseAt(input: unknown, index: number) {
-  try {
-    return parseEvent(input);
-  } catch (error) {
-    if (!(error instanceof CoffeechatError)) throw error;
-    throw new CoffeechatError(error.code, `Event ${index} of the log: ${error.message}`, {
-      issues: error.issues,
-      details: { index },
-      cause: error,
-    });
-  }
 }
 
 function refusedAt(index: number, refusalCode: string, sentence: string): CoffeechatError {

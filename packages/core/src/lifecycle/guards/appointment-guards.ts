@@ -113,7 +113,7 @@ export const talkHasBegun = guard(
   ["not-begun"],
   ({ interview, event }) => {
     const appointment = interview?.appointment;
-    if (appointment === undefined) return null;
+    if (appointment === undefined || event.at >= appointment.start) return null;
     const from = addMilliseconds(appointment.start, -EARLY_START_TOLERANCE_MS);
     if (event.at >= from) return null;
     return {
