@@ -4,6 +4,11 @@ import { basename } from "node:path";
 /**
  * Runs a program without a terminal's input. With `quiet` its output is collected instead of shown.
  * Resolves with the exit status (1 after a signal) and what was collected; rejects when it cannot start.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean, shell?: boolean }} [options]
+ * @returns {Promise<{ status: number, output: string }>}
  */
 export function run(command, args, { cwd, env, quiet = false, shell = false } = {}) {
   return new Promise((resolve, reject) => {
@@ -25,7 +30,13 @@ export function run(command, args, { cwd, env, quiet = false, shell = false } = 
   });
 }
 
-/** Runs a JavaScript file with this very Node. */
+/**
+ * Runs a JavaScript file with this very Node.
+ *
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @param {Parameters<typeof run>[2]} [options]
+ */
 export function runNode(file, args, options) {
   return run(process.execPath, [file, ...args], options);
 }

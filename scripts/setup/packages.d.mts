@@ -1,2 +1,0 @@
-/** The folders under `packages/`, in build order. */
-export const PACKAGES: readonly string[];
