@@ -1,0 +1,167 @@
+import type { Channel } from "../../../model/channel.js";
+import { defineRule, type Problem } from "../../define-rule.js";
+import type { TextAnalysis } from "../../text/analysis.js";
+import type { Hit } from "../../text/match-phrases.js";
+import type { PhraseSet } from "../../text/phrases.js";
+import { Gap, Shape, type Token } from "../../text/token.js";
+import { emojiProblem, exclamationProblem } from "./marks.js";
+import { isElongated, isShouted, spokenSpelling } from "./spelling.js";
+import { FAMILIAR, MATEY, PROFANITY, SHORTHAND, SLANG } from "./words.js";
+
+type ToneProblem =
+  | "slang"
+  | "shouting"
+  | "exclamations"
+  | "questionMarks"
+  | "emoji"
+  | "profanity"
+  | "familiar";
+
+/** A message sounds like one between people at work. */
+export const rule = defineRule({
+  id: "professional-tone",
+  subject: "message",
+  title: "Write as you would speak at their place of work.",
+  why: "You may be warm and plain. Slang, shouting and rows of marks make a stranger wonder how you would speak to their clients.",
+  severity: "warning",
+  sources: ["CAR"],
+  anyLanguage: true,
+  phrases: [SLANG, MATEY, SHORTHAND, PROFANITY, FAMILIAR],
+  messages: {
+    slang:
+      '"{words}" is for friends and group chats; somebody at work may not know it or not like it. Write it out in plain words.',
+    shouting: 'Capitals shout ("{words}"). Write it small; the words are strong enough.',
+    exclamations:
+      "Several exclamation marks sound breathless and lose their force. Keep one at most, and let a full stop do the rest.",
+    questionMarks: "Several question marks sound impatient. One is enough.",
+    emoji: "A row of emoji belongs among friends. Leave them out, or keep one where you know them.",
+    profanity:
+      '"{words}" may offend somebody whom you hardly know. Leave it out or find a milder word.',
+    familiar:
+      '"{words}" is closer than you are to them, and can make them uncomfortable. Keep to a friendly greeting and thanks.',
+  },
+  instead: ["I really enjoyed your talk."],
+  check: ({ texts, channel, kind }) => {
+    const found: Problem<ToneProblem>[] = [];
+    const report = (problem: Problem<ToneProblem> | undefined) => {
+      if (problem === undefined) return;
+      if (!found.some((other) => other.message === problem.message)) found.push(problem);
+    };
+    for (const text of texts) {
+      if (text.isEnglish) {
+        report(slangProblem(text, channel));
+        report(phraseProblem(text, PROFANITY, "profanity"));
+        report(phraseProblem(text, FAMILIAR, "familiar"));
+        report(shoutingProblem(text));
+      }
+      report(exclamationProblem(text, channel));
+      report(emojiProblem(text, channel));
+      const marks = text.marks.find((mark) => mark.kind === "question" && mark.count > 1);
+      if (marks !== undefined && kind !== "questions") {
+        const range = [marks.start, marks.end] as const;
+        const edits = [{ message: "Keep one question mark.", range, replacement: "?" }];
+        report({ message: "questionMarks", in: text, range, edits });
+      }
+    }
+    return found;
+  },
+});
+
+function phraseProblem(
+  text: TextAnalysis,
+  set: PhraseSet,
+  message: ToneProblem,
+): Problem<ToneProblem> | undefined {
+  const at = text.hits(set).find((hit) => isPlain(text, hit));
+  return at === undefined ? undefined : { message, in: text, at, data: { words: text.textOf(at) } };
+}
+
+/** How much informality a channel bears before it is reported. */
+const BEARS: Readonly<Record<"text" | "other", { readonly weak: number; readonly most: number }>> =
+  {
+    text: { weak: 1, most: 3 },
+    other: { weak: 1, most: 2 },
+  };
+const STRONG = 3;
+
+function slangProblem(text: TextAnalysis, channel: Channel): Problem<ToneProblem> | undefined {
+  const bears = channel === "text" ? BEARS.text : BEARS.other;
+  let weight = 0;
+  let at: Hit | undefined;
+  const add = (hit: Hit, points: number) => {
+    weight += points;
+    at ??= hit;
+  };
+  const matey = channel === "text" ? [] : text.hits(MATEY);
+  const slang = [...text.hits(SLANG), ...matey].find((hit) => isPlain(text, hit));
+  if (slang !== undefined) return slangAt(text, slang);
+  const { opener } = text.layout.greeting ?? { opener: null };
+  if (opener === "yo") return slangAt(text, { from: 0, to: 1 });
+  for (const hit of text.hits(SHORTHAND)) if (isPlain(text, hit)) add(hit, bears.weak);
+  for (const token of text.tokens) {
+    const spelling = spokenSpelling(token, text.tokens[token.index + 1]);
+    if (spelling === "chat") return slangAt(text, { from: token.index, to: token.index + 1 });
+    if (spelling === "short")
+      add({ from: token.index, to: token.index + 1 }, channel === "text" ? 1 : STRONG);
+    else if (spelling === "spoken") add({ from: token.index, to: token.index + 1 }, bears.weak);
+    else if (isElongated(token)) add({ from: token.index, to: token.index + 1 }, STRONG);
+    if (weight >= bears.most) break;
+  }
+  return at === undefined || weight < bears.most ? undefined : slangAt(text, at);
+}
+
+function slangAt(text: TextAnalysis, at: Hit): Problem<ToneProblem> {
+  return { message: "slang", in: text, at, data: { words: text.textOf(at) } };
+}
+
+/** Words of these lists that are also names when capitalised: "Hi Bud", "Thanks, Ty". */
+const NAMES = new Set(
+  "ty bud stan king queen love darling honey champ chief boss lady man beau chase dear sis babe pal rad legend".split(
+    " ",
+  ),
+);
+
+/** Neither a name nor somebody else's words. */
+function isPlain(text: TextAnalysis, hit: Hit): boolean {
+  if (text.isQuoted(hit)) return false;
+  let allCapitalised = true;
+  for (let at = hit.from; at < hit.to; at += 1) {
+    const token = text.tokens[at];
+    if (token === undefined) continue;
+    const capitalised = (token.shape & Shape.capitalised) !== 0;
+    if (capitalised && NAMES.has(token.norm)) return false;
+    if (!capitalised) allCapitalised = false;
+  }
+  const first = text.tokens[hit.from];
+  if (!allCapitalised || first === undefined) return true;
+  return text.sentenceAt(hit.from)?.from === hit.from || (first.shape & Shape.allCaps) !== 0;
+}
+
+function shoutingProblem(text: TextAnalysis): Problem<ToneProblem> | undefined {
+  for (const token of text.tokens) {
+    if ((token.shape & Shape.allCaps) === 0 || !isShouted(token)) continue;
+    if (token.shape & (Shape.quoted | Shape.hyphenated) || token.before & Gap.slash) continue;
+    const next = text.tokens[token.index + 1];
+    const joined = next !== undefined && (next.shape & Shape.hyphenated) !== 0;
+    if (joined || insideBracket(text, token)) continue;
+    const at = { from: token.index, to: endOfShout(text, token.index) };
+    return { message: "shouting", in: text, at, data: { words: text.textOf(at) } };
+  }
+  return undefined;
+}
+
+function endOfShout(text: TextAnalysis, from: number): number {
+  let to = from + 1;
+  while (to < text.tokens.length && to < from + 6) {
+    const token = text.tokens[to];
+    if (token === undefined || (token.shape & Shape.allCaps) === 0 || token.before & Gap.stop)
+      break;
+    to += 1;
+  }
+  return to;
+}
+
+/** A slot such as [YOUR SCHOOL] is another rule's. */
+function insideBracket(text: TextAnalysis, token: Token): boolean {
+  return text.brackets.some((bracket) => bracket.start < token.start && bracket.end > token.end);
+}

@@ -1,0 +1,75 @@
+import { Shape, type Token } from "../../text/token.js";
+import { classMask, isIn } from "../../text/vocabulary.js";
+
+const ORDINARY = classMask("verb", "function", "polite", "weekday", "daypart", "past", "negator");
+/** Short words that are also abbreviations, states, titles or organizations. */
+const ABBREVIATION = new Set(
+  "it us or am pm who in me ok he is may all can now on as at so do go no my by we to an if up of be his see led ice aids case care make able hope here act pass lead run start use read sat ms mr mrs dr prof mon tue wed thu fri sun mar asap try act take plan meet help move aim ask tell know share spare star set get put was had did were for and the are has his has out not but new arm dare learn like serve rise teach start write hire send map mit sun one fig her any mind she than then there its our".split(
+    " ",
+  ),
+);
+/** Words that are shouted most. */
+const EMPHATIC = new Set(
+  "so very really please amazing awesome love loved never best worst epic insane huge urgent today tomorrow tonight immediately always absolutely totally super much many great thank thanks you your not need must now want every all only incredible fantastic wow yes no again again literally favorite favourite dream perfect beyond forever obsessed excited crazy wonderful free important attention question hello pumped lit have has this that week soon extremely right more most too big just finally actually definitely truly exactly anything everything anyone help what why how when am".split(
+    " ",
+  ),
+);
+
+/** An ordinary word in capitals; an acronym or a name is none. */
+export function isShouted(token: Token): boolean {
+  if (token.end - token.start < 2) return false;
+  const { norm } = token;
+  if (norm === "it" || norm === "us" || norm === "or" || norm === "am" || norm === "who")
+    return false;
+  if (EMPHATIC.has(norm)) return norm.length > 2 || norm === "so";
+  return norm.length > 3 && isIn(token.word, ORDINARY) && !ABBREVIATION.has(norm);
+}
+
+/**
+ * Spelling as in a chat: "u" and "ur" (`chat`), "thx" and "pls" (`short`), "gonna" and "wanna"
+ * (`spoken`). The scanner reads all of them as the full words.
+ */
+export function spokenSpelling(
+  token: Token,
+  next: Token | undefined,
+): "chat" | "short" | "spoken" | null {
+  const length = token.end - token.start;
+  switch (token.norm) {
+    case "you":
+      return length === 1 && (token.shape & Shape.capitalised) === 0 ? "chat" : null;
+    case "your":
+      return length === 2 && (token.shape & Shape.capitalised) === 0 ? "chat" : null;
+    case "please":
+    case "thanks":
+      return length === 3 ? "short" : null;
+    case "going":
+    case "want":
+      return next?.start === token.start ? "spoken" : null;
+    case "let":
+    case "give":
+      return next?.start === token.start && next.norm === "me" ? "spoken" : null;
+    default:
+      return null;
+  }
+}
+
+const NO_WORD = Shape.number | Shape.url | Shape.email | Shape.quoted | Shape.allCaps;
+
+/** "sooo", "heyyy": the same letter three times or more. */
+export function isElongated(token: Token): boolean {
+  const { norm } = token;
+  if (norm.length < 4 || token.shape & NO_WORD) return false;
+  let same = 1;
+  for (let at = 1; at < norm.length; at += 1) {
+    same = norm.charCodeAt(at) === norm.charCodeAt(at - 1) ? same + 1 : 1;
+    if (
+      same > 2 &&
+      norm.charCodeAt(at) > 96 &&
+      norm[at] !== "w" &&
+      norm[at] !== "i" &&
+      norm[at] !== "x"
+    )
+      return true;
+  }
+  return false;
+}
