@@ -1,0 +1,79 @@
+import { defineRule } from "../../define-rule.js";
+import { phrases } from "../../text/phrases.js";
+
+const CLASSES = {
+  person:
+    "anyone anybody someone somebody people person persons folks others ~colleague contacts ~friend names ~peer ~coworker ~practitioner ~professional ~expert ~teammate ~alumnus alumni ~alum",
+  talk: "~talk ~speak ~meet ~call ~contact ~ask ~chat ~reach ~approach ~visit ~connect ~interview ~consult ~write ~email ~ring ~message ~phone ~see ~learn ~hear ~listen ~know ~seek ~pester ~follow",
+  may: "should could would can may might must shall ought",
+  point:
+    "~recommend ~suggest ~introduce ~refer ~point ~connect ~name ~direct ~steer ~send ~put ~advise ~propose ~link ~think ~nominate",
+};
+
+/** The many ways to ask who else would be worth a conversation. */
+const WHO_ELSE = phrases(
+  [
+    "who|whom|whose else",
+    "anyone|anybody|someone|somebody else",
+    "who|whom .. @may|do|did i|we ... @talk",
+    "who|whom .. next",
+    "which|what .. @person ... @may i|we .. @talk",
+    "which|what ... @may i|we .. @talk .. next|to|with|from|also|too",
+    "which # ... @may|would",
+    "who|whom ... @may .. be .. ~talk|~speak|willing|open|worth|good|happy",
+    "who|whom ... you .. @point|tell|have|want|like .. me|i|that|to|we",
+    "who|whom ... worth|good|useful|helpful|willing|happy|open .. @talk",
+    "who|whom ... @may .. @talk .. to|with me|us",
+    "and|who|they might|may|could|would|will .. ~talk|~speak|~meet to|with? me|us",
+    "@person .. you .. @point|know|have|admire|respect|trust|tell|worth|feel|believe",
+    "@person ... @may|to|that|who|for me|i|we|us|be ... @talk",
+    "@person who|that|whom .. @may|is|are|i .. ~talk|~speak|~meet|~share|~chat|willing|open|happy|call|contact",
+    "@person ... open|willing|happy|up|available .. @talk",
+    "@person worth .. @talk",
+    "know .. @person .. who|in|at|i|that|from|to",
+    "names|name i|you|of|to",
+    "who|whom would|should you .. @talk",
+    "who|whom in|on|at|from|among .. .. @may",
+    "should|could|can|may|might i .. @talk .. them|him|her",
+    "@point .. me|us .. to|with|toward|towards|in .. @person",
+    "@point .. another|other|more|two|few|couple|one|some|additional|any .. @person|contact|name",
+    "~point|~direct|~steer|~refer|~send me|us to|toward|towards another|someone !book|article|course|site|source|resource",
+    "~give|~share|~have|~get .. @person .. of|to|for|i|who",
+    "introduce|connect|refer me|us to|with",
+    "put|send me .. in|to .. touch|contact|someone|@person",
+    "anyone|anybody|someone|somebody|people|others worth",
+    "other|more|another @person|people|person",
+    "referral|referrals",
+  ],
+  CLASSES,
+);
+
+/** "Who else works on your team?" asks about the team, not for a name. */
+const ABOUT_THE_TEAM = phrases([
+  "who else is|was|are|were|works|worked|sits|reports|reported .. on|in|at|to|with|involved|there",
+  "who else do|does|did|have you .. ~work|~report|~compete|~manage|~hire|~study|~collaborate|~sell",
+]);
+
+/** A list of questions asks who else to talk to. */
+export const rule = defineRule({
+  id: "ask-for-referrals",
+  subject: "message",
+  title: "Ask who else you should talk to.",
+  why: "One conversation leads to the next only if you ask. People like to name a colleague, and a name opens doors.",
+  severity: "warning",
+  kinds: ["questions"],
+  sources: ["S50", "S61"],
+  phrases: [WHO_ELSE, ABOUT_THE_TEAM],
+  messages: {
+    missing:
+      "No question asks who else to talk to, so the chain of conversations ends here. Close by asking for one or two names.",
+  },
+  instead: ["Who else would you suggest I talk to?"],
+  check: ({ body }) => {
+    const team = body.hits(ABOUT_THE_TEAM);
+    const asks = body
+      .hits(WHO_ELSE)
+      .some((hit) => !team.some((other) => other.from <= hit.from && other.to >= hit.to));
+    return asks ? [] : [{ message: "missing" }];
+  },
+});
