@@ -19,22 +19,24 @@ export async function readAgenda(
   now: Instant,
   extent: "today" | "everything",
 ): Promise<Agenda> {
-  const contacts = new Map<ContactId, AgendaEntry["contact"]>();
+  const contacts = new Map<ContactId, Contact>();
+  for await (const contact of everyContact(store, scope)) contacts.set(contact.id, contact);
   const followUps: FollowUp[] = [];
-  for await (const contact of everyContact(store, scope)) {
-    const { name, organization } = contact.facts;
-    contacts.set(contact.id, {
-      id: contact.id,
-      state: contact.state,
-      name,
-      ...(organization === undefined ? {} : { organization }),
-    });
-    followUps.push(...planFollowUps(contact, policy, now, { ownerZone }));
+  for (const contact of contacts.values()) {
+    const referrer = contact.facts.referrer?.contactId;
+    const referrerZone = referrer === undefined ? undefined : contacts.get(referrer)?.facts.zone;
+    const options = { ownerZone, ...(referrerZone === undefined ? {} : { referrerZone }) };
+    followUps.push(...planFollowUps(contact, policy, now, options));
   }
   return agendaOf(followUps, now, { ownerZone })
     .filter(({ status }) => extent === "everything" || status === "overdue" || status === "due")
     .flatMap((item) => {
       const contact = contacts.get(item.followUp.contactId);
-      return contact === undefined ? [] : [{ ...item, contact }];
+      return contact === undefined ? [] : [{ ...item, contact: briefly(contact) }];
     });
+}
+
+function briefly({ id, state, facts }: Contact): AgendaEntry["contact"] {
+  const { name, organization } = facts;
+  return { id, state, name, ...(organization === undefined ? {} : { organization }) };
 }

@@ -103,7 +103,12 @@ async function changeOf(
   if (!result.ok) return result;
   const contact = result.value;
   const existing = before === null ? [] : await followUpsOf(store, scope, contact.id);
-  const planned = planFollowUps(contact, policy, now, { ownerZone });
+  const referrer = contact.facts.referrer?.contactId;
+  const referrerZone = referrer === undefined ? undefined : await zoneOf(store, scope, referrer);
+  const planned = planFollowUps(contact, policy, now, {
+    ownerZone,
+    ...(referrerZone === undefined ? {} : { referrerZone }),
+  });
   const changed = contact !== before;
   return {
     ok: true,
@@ -115,6 +120,14 @@ async function changeOf(
       followUps: reconcile(existing, planned),
     },
   };
+}
+
+async function zoneOf(
+  store: Store,
+  scope: Scope,
+  contactId: ContactId,
+): Promise<string | undefined> {
+  return (await store.load(scope, contactId))?.facts.zone;
 }
 
 export async function followUpsOf(
