@@ -3,7 +3,7 @@ import type { Hit } from "../text/match-phrases.js";
 import { phrases } from "../text/phrases.js";
 
 const CLASSES = {
-  talk: "~chat ~conversation ~call ~meeting ~discussion coffee coffees cuppa tea zoom facetime skype teams lunch breakfast phonecall ~catchup interview interviews videocall drink espresso latte walk sandwich session",
+  talk: "~chat ~conversation ~call ~meeting ~discussion coffee coffees cuppa tea zoom facetime skype teams telephone lunch breakfast phonecall ~catchup interview interviews videocall drink espresso latte walk sandwich session",
   speak:
     "chat chatting talk talking speak speaking meet meeting discuss discussing ring call phone zoom converse conversing sit visit",
   can: "can could would will may might shall",
@@ -50,6 +50,8 @@ export const TALK_ASK = phrases(
     "~invite you .. @talk",
     "@talk|@time .. would be|mean|help",
     "when .. good|best|convenient time|moment|day .. @talk|@speak",
+    "~need|~want|~must|have to @speak with|to you",
+    "tell|hear|explain .. by|over|on the? phone|telephone|zoom|video|skype|call",
     "your|the way of .. email .. answers|questions",
   ],
   CLASSES,
@@ -72,8 +74,14 @@ export function talkAsks(text: TextAnalysis): readonly Hit[] {
     const sentence = text.sentenceAt(hit.from);
     if (clause === undefined || sentence === undefined) return false;
     if (hit.to <= text.layout.bodyFrom || text.isNegated(hit) || text.isQuoted(hit)) return false;
-    return !clause.isPast || clause.isRequest || sentence.isQuestion;
+    return !clause.isPast || clause.isRequest || clause.isConditional || sentence.isQuestion;
   });
+}
+
+/** Whether the text asks for a talk in any form, its length alone included: "Got 20 minutes some weekend?" */
+export function asksToTalk(text: TextAnalysis): boolean {
+  if (talkAsks(text).length > 0) return true;
+  return text.durations.some((duration) => duration.of === "talk" && !text.isNegated(duration));
 }
 
 /** Whether the text offers to do it in writing, where no length of time is due. */

@@ -7,6 +7,7 @@ import { plainText } from "./markup.js";
 import { type Hit, matchPhrases } from "./match-phrases.js";
 import { findNames, type Name } from "./names.js";
 import type { PhraseSet } from "./phrases.js";
+import { findRequests, type Request } from "./requests.js";
 import { scan } from "./scan.js";
 import { type Sentence, splitSentences } from "./sentences.js";
 import { type Bracket, type Mark, Shape, type Token } from "./token.js";
@@ -37,6 +38,7 @@ export class TextAnalysis {
   private readonly clauseOf: ArrayLike<number>;
   private readonly found: readonly (readonly Hit[] | undefined)[];
   private durationList: readonly Duration[] | null = null;
+  private requestList: readonly Request[] | null = null;
   private nameList: readonly Name[] | null = null;
 
   constructor(
@@ -68,6 +70,12 @@ export class TextAnalysis {
       durationPurpose(this.tokens, this.clauses, this.clauseOf),
     );
     return this.durationList;
+  }
+
+  /** What the reader is asked to do: "could you forward this", "please send me". */
+  get requests(): readonly Request[] {
+    this.requestList ??= findRequests(this.tokens, this.sentences);
+    return this.requestList;
   }
 
   /** Capitalised runs after the greeting: people, organizations, places. */

@@ -1,6 +1,6 @@
 import type { Sentence } from "./sentences.js";
 import { Gap, Shape, type Token } from "./token.js";
-import { classMask, isIn } from "./vocabulary.js";
+import { classMask, isIn, UNKNOWN_WORD } from "./vocabulary.js";
 
 /** Who acts in a clause. `none` is an imperative or a fragment, `other` a third party or a thing. */
 export type Subject = "i" | "we" | "you" | "they" | "it" | "other" | "none";
@@ -144,9 +144,11 @@ function readClause(
     if (modalAt < 0 && isIn(word, MODAL)) modalAt = at;
     if (!isRequest) isRequest = isIn(word, ASKING) || (modalAt >= 0 && isIn(word, WISHING));
   }
-  const first = tokens[from];
-  const second = tokens[from + 1];
-  const subject = subjectOf(tokens, from, to);
+  // "but if you", "and whether": the connecting word does not count.
+  const opening = from + leadingWords(tokens, from, to);
+  const first = tokens[opening];
+  const second = tokens[opening + 1];
+  const subject = subjectOf(tokens, from, to, sentence.isQuestion);
   const norm = first?.norm ?? "";
   const isConditional =
     norm === "if" ||
@@ -156,8 +158,7 @@ function readClause(
     (norm === "in" && second?.norm === "case") ||
     (norm === "should" && second !== undefined && isIn(second.word, ACTOR));
   const modalFirst = modalAt >= 0 && modalAt - from <= 3 && nextIsActor(tokens, modalAt + 1, to);
-  const imperative =
-    subject === "none" && first !== undefined && isIn(first.word, VERB) && !isConditional;
+  const imperative = subject === "none" && !isConditional && startsWithVerb(tokens, from, to);
   return {
     index,
     sentence: sentence.index,
@@ -187,15 +188,47 @@ function isPastVerb(token: Token, previous: Token | undefined): boolean {
   return !ADVERBS.has(previous.norm);
 }
 
+function startsWithVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = from + leadingWords(tokens, from, to);
+  return isIn(tokens[at]?.word ?? UNKNOWN_WORD, VERB);
+}
+
+function leadingWords(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  while (
+    from + count < to - 1 &&
+    isIn(tokens[from + count]?.word ?? UNKNOWN_WORD, LEADING)
+  ) {
+    count += 1;
+  }
+  return count;
+}
+
 function nextIsActor(tokens: readonly Token[], index: number, to: number): boolean {
   const token = index < to ? tokens[index] : undefined;
   return token !== undefined && isIn(token.word, ACTOR);
 }
 
-const LOOK_AHEAD = 7;
+const LOOK_AHEAD = 8;
+/** "And please also", "but then kindly": what may stand before the verb of an imperative. */
+const LEADING = classMask("leading", "coordinator");
 
-function subjectOf(tokens: readonly Token[], from: number, to: number): Subject {
+function subjectOf(
+  tokens: readonly Token[],
+  clauseFrom: number,
+  to: number,
+  isQuestion: boolean,
+): Subject {
+  const from = clauseFrom + leadingWords(tokens, clauseFrom, to);
   const limit = Math.min(to, from + LOOK_AHEAD);
+  const opening = tokens[from];
+  if (
+    opening !== undefined &&
+    (opening.norm === "who" || opening.norm === "which") &&
+    !isQuestion
+  ) {
+    return "other";
+  }
   let sawNoun = false;
   for (let at = from; at < limit; at += 1) {
     const token = tokens[at];

@@ -13,7 +13,7 @@ const AFTER_OTHER = new Set(
   ),
 );
 const BEFORE_OTHER = new Set(
-  "within every after per last past previous first each next until under nearly than these".split(
+  "within every after per last past previous first each next until under nearly than these at".split(
     " ",
   ),
 );
@@ -55,8 +55,8 @@ export function durationPurpose(
     const isRequest = clause?.isRequest === true || sentence.isQuestion;
     if (previous?.norm === "in" && !isRequest) return "other";
     if (clause?.isPast === true && !clause.isRequest) return "past";
-    if (isOwnWork(tokens, clause)) return "other";
     if (isRequest) return "talk";
+    if (isOwnWork(tokens, clause)) return "other";
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const token = tokens[at];
       if (token === undefined || (at >= from && at < to)) continue;

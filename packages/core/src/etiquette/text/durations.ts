@@ -173,6 +173,7 @@ const APPROXIMATELY = new Set([
   "spare",
   "free",
   "odd",
+  "ish",
 ]);
 
 function quantityBefore(tokens: readonly Token[], index: number, floor: number): Measure | null {
@@ -322,7 +323,12 @@ function readClockSpan(
   if (!joined && joint.norm !== "to" && joint.norm !== "until" && joint.norm !== "till")
     return null;
   const second = clockAt(tokens, joined ? first.to : first.to + 1);
-  if (second === null || second.to > sentence.to || !(first.sure || second.sure)) return null;
+  if (
+    second === null ||
+    second.to > sentence.to ||
+    !(first.sure || second.sure || tokens[index - 1]?.norm === "from")
+  )
+    return null;
   // "I'm free 2 to 5pm" is a choice of times, not a length.
   for (let at = Math.max(sentence.from, index - 6); at < index; at += 1) {
     if (AVAILABILITY.has(tokens[at]?.norm ?? "")) return null;

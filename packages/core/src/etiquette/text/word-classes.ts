@@ -31,12 +31,16 @@ export const WORD_CLASSES = {
   wh: "what which who whom whose where when why how",
   past: "was were did had been went came got gave told said wrote sent spoke met took made knew found thought saw heard held kept led left learned learnt paid taught began built bought chose grew brought became felt ran spent",
   /** Words that ask wherever they stand. */
+  errand:
+    "edit proofread forward scan print mail email post send book arrange prepare compile collect gather translate transcribe correct mark grade review rewrite submit introduce circulate copy type upload download sign fill bind order buy reserve organize organise bring ship fetch annotate critique check find read pass share write make put get set ask tell call",
   asking: "please wonder wondering wondered hoping hope wish keen eager",
   /** Words that ask only behind "would": "I would like to", not "it looks like". */
   wishing: "love like appreciate grateful happy glad welcome value",
   /** Verbs of somebody else's words. */
   report:
     "said mentioned told suggested recommended asked wrote advised described explained shared says mentions suggests thought noted requested promised offered encouraged",
+  /** What may stand before the verb of an imperative. */
+  leading: "please kindly also then just meanwhile maybe perhaps sir",
   polite:
     "please kindly grateful appreciate appreciated thankful thanks thank welcome glad happy pleased honored honoured delighted",
   number:
@@ -59,6 +63,9 @@ export const WORD_CLASSES = {
   talkVerb:
     "chat chatting talk talking speak speaking meet meeting converse discuss connect connecting call ring phone zoom facetime interview catch",
   job: "~job ~internship ~opening ~vacancy ~position ~role ~placement ~traineeship ~apprenticeship ~opportunity employment ~externship coop ~residency ~vacation ~fellowship ~hire hiring",
+  /** Names of work that hardly mean anything else. */
+  strictJob:
+    "internship internships placement placements traineeship traineeships apprenticeship apprenticeships externship externships clerkship clerkships vacancy vacancies openings practicum hire hires hired job jobs employment position positions attachment",
   resume: "resume resumes cv cvs portfolio portfolios curriculum resumé",
   thanks:
     "thank thanks thankful grateful gratitude appreciate appreciated appreciation appreciative thx ty",

@@ -3,7 +3,7 @@ import { defineRule, type Problem } from "../../define-rule.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
-import { DIRECT, INNOCENT, LOOKING, OPENINGS } from "./words.js";
+import { DIRECT, FOR_ME, HIRING, INNOCENT, LOOKING, THEIR_SIDE, WORK } from "./words.js";
 
 const PAST = classMask("past");
 
@@ -15,7 +15,7 @@ export const rule = defineRule({
   why: "People say yes to a conversation because nothing is at stake. An ask or a hint for work makes them feel used, and most can only say no.",
   severity: "error",
   sources: ["S6", "S52"],
-  phrases: [DIRECT, OPENINGS, LOOKING, INNOCENT],
+  phrases: [DIRECT, HIRING, WORK, THEIR_SIDE, FOR_ME, LOOKING, INNOCENT],
   messages: {
     asks: 'You ask for work here ("{words}"). That turns a conversation into an application, and most people can only say no to it. Ask about their path or their work instead.',
   },
@@ -39,8 +39,11 @@ function firstAsk(text: TextAnalysis, message: CheckedMessage): Hit | null {
   for (const hit of text.hits(DIRECT)) {
     if (isLive(text, hit)) return hit;
   }
-  for (const hit of text.hits(OPENINGS)) {
+  for (const hit of text.hits(HIRING)) {
     if (isLive(text, hit) && isAsked(text, hit, message)) return hit;
+  }
+  for (const hit of text.hits(WORK)) {
+    if (isLive(text, hit) && isAsked(text, hit, message) && isOffered(text, hit)) return hit;
   }
   for (const hit of text.hits(LOOKING)) {
     if (isOwnWish(text, hit) && !text.isNegated(hit) && !text.isQuoted(hit)) return hit;
@@ -51,17 +54,48 @@ function firstAsk(text: TextAnalysis, message: CheckedMessage): Hit | null {
 /** Said now and by the sender: not denied, not quoted, not a story, not about the career itself. */
 function isLive(text: TextAnalysis, hit: Hit): boolean {
   const clause = text.clauseAt(hit.from);
-  if (clause === undefined || text.isNegated(hit) || text.isQuoted(hit)) return false;
-  if (clause.isReported && !clause.isQuestion) return false;
-  if (clause.isPast && !clause.isRequest && !clause.isConditional && !clause.isQuestion)
-    return false;
   const sentence = text.sentenceAt(hit.from);
-  if (sentence === undefined) return false;
+  if (clause === undefined || sentence === undefined) return false;
+  if (text.isNegated(hit) || text.isQuoted(hit)) return false;
+  const isTold = clause.subject === "they" || clause.subject === "other";
+  if (isTold && clause.isPast && !sentence.isQuestion) return false;
+  if (clause.isPast && !clause.isRequest && !clause.isConditional && !sentence.isQuestion)
+    return false;
+  // "Jo, who put in a word for me": somebody else's doing.
+  if (clause.subject === "other" && RELATIVE.has(text.tokens[clause.from]?.norm ?? ""))
+    return false;
   return !text
     .hits(INNOCENT)
-    .some((innocent) => innocent.from < sentence.to && innocent.to > sentence.from);
+    .some(
+      (innocent) =>
+        innocent.from < Math.max(clause.to, hit.to) &&
+        innocent.to > Math.min(clause.from, hit.from),
+    );
 }
 
+/** Work on their side, or for the sender: "a post in your practice", "anything for me". */
+function isOffered(text: TextAnalysis, hit: Hit): boolean {
+  const sentence = text.sentenceAt(hit.from);
+  if (sentence === undefined) return false;
+  const near = (other: Hit) =>
+    other.from < sentence.to &&
+    other.to > sentence.from &&
+    (other.to <= hit.from ? hit.from - other.to < REACH : other.from - hit.to < REACH);
+  const theirs = text.hits(THEIR_SIDE).some(near);
+  const mine = text.hits(FOR_ME).some(near);
+  const isStrict = text.includes(hit, JOB_WORD);
+  return isStrict ? theirs || mine : theirs && mine;
+}
+
+const REACH = 8;
+const JOB_WORD = classMask("strictJob");
+const RELATIVE = new Set(["who", "which", "that"]);
+
+const WONDERING = new Set(
+  "know hear heard tell wonder wondering whether word news if ask asking inquire enquire check about see hope case".split(
+    " ",
+  ),
+);
 const OWNER = classMask("my", "your", "they");
 
 function isAsked(text: TextAnalysis, hit: Hit, message: CheckedMessage): boolean {
@@ -74,7 +108,10 @@ function isAsked(text: TextAnalysis, hit: Hit, message: CheckedMessage): boolean
   if (text === message.subject) return true;
   if (clause.isQuestion || clause.isRequest || clause.isConditional || sentence.isQuestion)
     return true;
-  return clause.subject === "i";
+  for (let at = sentence.from; at < hit.from; at += 1) {
+    if (WONDERING.has(text.tokens[at]?.norm ?? "")) return true;
+  }
+  return false;
 }
 
 /** "I am looking for", now: "when I was looking for" is a story. */

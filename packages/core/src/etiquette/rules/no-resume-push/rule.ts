@@ -17,6 +17,8 @@ const PUSH = phrases(
     "~attach|~enclose|attached|enclosed .. is|are|please|find .. @paper",
     "@hand|find you|along|over|it|them my|a|the .. @paper",
     "@hand .. my|our .. @paper",
+    "~bring|~leave|~show|~hand|~give|~carry .. my|our|a .. @paper",
+    "~like|~want|~have you .. my .. @paper",
     "@hand .. copy of my .. @paper",
     "@look .. my|our .. @paper",
     "my .. @paper .. @look",
@@ -31,6 +33,11 @@ const PUSH = phrases(
     "@paper is|are here|below|at|on",
     "my @paper >>",
   ],
+  CLASSES,
+);
+/** In a first message any present mention of the own papers is a push. */
+const OWN_PAPER = phrases(
+  ["my|our .. @paper", "copy of my|a .. @paper", "a|the @paper .. of mine"],
   CLASSES,
 );
 const ASKED_FOR = phrases(
@@ -61,15 +68,18 @@ export const rule = defineRule({
   why: "An unasked resume or portfolio is homework, and it says that the conversation was about a job after all.",
   severity: { default: "warning", outreach: "error", nudge: "error" },
   sources: ["S57", "S59", "WRT"],
-  phrases: [PUSH, ASKED_FOR, ABOUT],
+  phrases: [PUSH, OWN_PAPER, ASKED_FOR, ABOUT],
   messages: {
     pushes:
       'You bring up your own papers ("{words}") though nobody asked for them. That is homework, and it smells of an application. Leave them out; when they ask, send them the same day.',
   },
   instead: ["Say who you are in one clause instead, and carry the resume in your bag."],
   check: (message) => {
+    const isFirst = message.kind === "outreach" || message.kind === "nudge";
     for (const text of message.texts) {
-      const at = text.hits(PUSH).find((hit) => isPush(text, hit));
+      const at =
+        text.hits(PUSH).find((hit) => isPush(text, hit)) ??
+        (isFirst ? text.hits(OWN_PAPER).find((hit) => isMentionedNow(text, hit)) : undefined);
       if (at !== undefined) {
         return [{ message: "pushes", in: text, at, data: { words: text.textOf(at) } }];
       }
@@ -77,6 +87,12 @@ export const rule = defineRule({
     return [];
   },
 });
+
+function isMentionedNow(text: TextAnalysis, hit: Hit): boolean {
+  const clause = text.clauseAt(hit.from);
+  if (clause === undefined || clause.isPast || hit.from >= text.layout.bodyTo) return false;
+  return isPush(text, hit);
+}
 
 function isPush(text: TextAnalysis, hit: Hit): boolean {
   const clause = text.clauseAt(hit.from);

@@ -1,0 +1,120 @@
+import { fold } from "../../text/characters.js";
+import type { Greeting } from "../../text/layout.js";
+import { Shape, type Token } from "../../text/token.js";
+import { isNickname } from "./nicknames.js";
+
+const MALE_TITLES = new Set(["mr", "herr", "sir"]);
+const FEMALE_TITLES = new Set(["mrs", "ms", "miss", "frau", "madam", "maam"]);
+const ALL_TITLES = new Set([
+  ...MALE_TITLES,
+  ...FEMALE_TITLES,
+  ..."dr prof professor doctor mx rev reverend capt captain judge sgt chef hon pastor rabbi sister father nurse officer coach dean".split(
+    " ",
+  ),
+]);
+const NOT_NAMES = new Set(
+  "jr sr ii iii phd md esq rn mba cpa and the de da del der van von la le di du al bin ibn el".split(
+    " ",
+  ),
+);
+const WOMEN = new Set(
+  "anna ana maria sarah sara laura linda susan karen lisa nancy betty helen sandra donna carol ruth sharon michelle emily amanda melissa deborah stephanie rebecca cynthia kathleen amy angela shirley brenda pamela nicole katherine catherine christine debra rachel carolyn janet virginia heather diane julie joyce victoria kelly christina joan evelyn judith megan cheryl hannah jacqueline martha gloria teresa ann madison frances kathryn janice julia grace judy olivia marie priya fatima ingrid sofia elena isabel lucia claire sophie charlotte amelie greta heidi katarina olga natalia svetlana mei aisha ngozi".split(
+    " ",
+  ),
+);
+const MEN = new Set(
+  "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry peter henry carl arthur roger juan jose carlos luis miguel pedro antonio hans klaus wolfgang stefan lars sven erik olaf ivan dmitri sergei vladimir rajesh sunil vikram arjun omar ahmed mohammed hassan ali kwame kofi emeka hiroshi takeshi kenji".split(
+    " ",
+  ),
+);
+
+export interface Person {
+  readonly words: readonly string[];
+  readonly gender: "m" | "f" | null;
+}
+
+/** The name that the host gave, as words that compare, and the gender that its title or first name tells. */
+export function readPerson(name: string): Person {
+  const parts = fold(name)
+    .split(/[^a-z0-9']+/)
+    .filter((part) => part !== "");
+  const titles = parts.filter((part) => ALL_TITLES.has(part));
+  const words = parts.filter((part) => !ALL_TITLES.has(part) && !NOT_NAMES.has(part));
+  const [first = ""] = words;
+  const gender = titles.some((title) => MALE_TITLES.has(title))
+    ? "m"
+    : titles.some((title) => FEMALE_TITLES.has(title))
+      ? "f"
+      : MEN.has(first)
+        ? "m"
+        : WOMEN.has(first)
+          ? "f"
+          : null;
+  return { words, gender };
+}
+
+export type Mismatch = "name" | "spelling" | "title" | null;
+
+/** What is wrong with a greeting for this person; null where it can be theirs. */
+export function mismatchOf(greeting: Greeting, person: Person): Mismatch {
+  const names = greeting.names.filter(({ norm }) => !NOT_NAMES.has(norm) && norm.length > 0);
+  if (names.length > 0 && person.words.length > 0) {
+    const matches = names.map((token) => person.words.some((word) => isSameName(token.norm, word)));
+    if (!matches.includes(true)) {
+      if (!canTell(greeting, names, person)) return null;
+      const isNear = names.some((token) =>
+        person.words.some((word) => isMisspelt(token.norm, word)),
+      );
+      return isNear ? "spelling" : "name";
+    }
+    // "Dear Anna Kovacz": the first name is right, the other one nearly.
+    const slipped = names.some(
+      (token, index) =>
+        matches[index] === false && person.words.some((word) => isMisspelt(token.norm, word)),
+    );
+    if (slipped) return "spelling";
+  }
+  if (person.gender === "m" && greeting.titles.some((title) => FEMALE_TITLES.has(title)))
+    return "title";
+  if (person.gender === "f" && greeting.titles.some((title) => MALE_TITLES.has(title)))
+    return "title";
+  return null;
+}
+
+/** With only a first name on one side and only a surname on the other, nothing can be said. */
+function canTell(greeting: Greeting, names: readonly Token[], person: Person): boolean {
+  const [first] = names;
+  if (first === undefined) return false;
+  // A word without a capital may be no name at all: "hi sorry for the delay".
+  if (names.every((token) => !(token.shape & Shape.capitalised)) && names.length > 1) return false;
+  return !(
+    greeting.titles.length > 0 &&
+    person.words.length === 1 &&
+    names.length === 1 &&
+    person.gender === null &&
+    greeting.titles.every((title) => title !== "dr" && title !== "prof")
+  );
+}
+
+function isSameName(given: string, known: string): boolean {
+  if (given === known || isNickname(given, known)) return true;
+  if (given.length === 1 || known.length === 1) return given.charAt(0) === known.charAt(0);
+  const [short, long] = given.length < known.length ? [given, known] : [known, given];
+  // "Alex" for Alexandra, "Ceci" for Cecilia; two letters could be anybody.
+  return short.length >= 3 && long.length - short.length >= 2 && long.startsWith(short);
+}
+
+/** One or two letters off: Smyth for Smith. */
+function isMisspelt(given: string, known: string): boolean {
+  if (Math.abs(given.length - known.length) > 2 || given.length < 4) return false;
+  let prefix = 0;
+  while (prefix < given.length && given[prefix] === known[prefix]) prefix += 1;
+  let suffix = 0;
+  while (
+    suffix < Math.min(given.length, known.length) - prefix &&
+    given[given.length - 1 - suffix] === known[known.length - 1 - suffix]
+  ) {
+    suffix += 1;
+  }
+  return Math.max(given.length, known.length) - prefix - suffix <= 2;
+}
