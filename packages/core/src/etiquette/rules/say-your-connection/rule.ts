@@ -1,0 +1,26 @@
+import { defineRule } from "../../define-rule.js";
+import { CONNECTION_SETS, tellsWhyThem } from "./connection.js";
+
+/** A first message says how the sender found this person, or why it goes to them. */
+export const rule = defineRule({
+  id: "say-your-connection",
+  subject: "message",
+  title: "Say how you found them, or why you write to them.",
+  why: "People say yes when they see that they were chosen. A message that could go to anybody in the field gets the answer that mass mail gets.",
+  severity: "error",
+  kinds: ["outreach"],
+  sources: ["S16-S30", "SFU"],
+  phrases: CONNECTION_SETS,
+  messages: {
+    unsaid:
+      "Nothing here says how you found this person or why you write to them and not to somebody else, so it reads like mass mail. Open with the thing that led you to them: a name, a directory, a talk, a post, a step in their path.",
+  },
+  instead: [
+    "I found you in the alumni directory.",
+    "Your move from intensive care to pediatrics is the step I think about.",
+  ],
+  check: ({ texts, source }) =>
+    source === "family" || source === "former-work" || texts.some(tellsWhyThem)
+      ? []
+      : [{ message: "unsaid" }],
+});
