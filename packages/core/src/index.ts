@@ -17,7 +17,9 @@ export {
 } from "./coach/index.js";
 export {
   type CheckOptions,
+  checkHistory,
   checkMessage,
+  checkPlan,
   checkQuestions,
   type Finding,
   type MessageDraft,

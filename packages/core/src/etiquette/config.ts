@@ -7,7 +7,8 @@ import { describeUnknown } from "./nearest-name.js";
 import type { EtiquettePlugin } from "./plugin.js";
 import { PRESETS, type PresetName } from "./presets/index.js";
 import type { RuleSetting } from "./presets/preset.js";
-import { BUILT_IN_RULES, type BuiltInRuleId } from "./rules/registry.gen.js";
+import { BUILT_IN_RULES } from "./rules/registry.gen.js";
+import { BUILT_IN_RULE_IDS, type BuiltInRuleId } from "./rules/rule-ids.gen.js";
 import { Vocabulary } from "./text/vocabulary.js";
 
 /** How to check. Make one object and reuse it: what it resolves to is remembered per object. */
@@ -47,20 +48,15 @@ const NO_OPTIONS: CheckOptions = {};
 export function resolveConfig(options: CheckOptions = NO_OPTIONS): ResolvedConfig {
   const known = RESOLVED.get(options);
   if (known !== undefined) return known;
-  const rules = collectRules(options.plugins ?? []);
-  const settings = { ...presetSettings(options), ...options.rules };
-  const ids = rules.map((rule) => rule.id);
-  for (const id of Object.keys(settings)) {
-    if (!ids.includes(id)) {
-      throw new CoffeechatError("UNKNOWN_RULE", describeUnknown("rule", id, ids));
-    }
-  }
+  const rules = collectRules(options.plugins ?? [], BUILT_IN_RULES);
+  const settings = settingsOf(options);
   const message: ActiveRule<"message">[] = [];
   const off: string[] = [];
   for (const rule of rules) {
+    if (rule.subject !== "message") continue;
     const { severity, given } = readSetting(rule.id, settings[rule.id]);
     if (severity === "off") off.push(rule.id);
-    else if (rule.subject === "message") message.push({ rule, severity, run: rule.bind(given) });
+    else message.push({ rule, severity, run: rule.bind(given) });
   }
   const resolved: ResolvedConfig = {
     message,
@@ -72,9 +68,31 @@ export function resolveConfig(options: CheckOptions = NO_OPTIONS): ResolvedConfi
   return resolved;
 }
 
-function collectRules(plugins: readonly EtiquettePlugin[]): readonly AnyRule[] {
-  const rules: AnyRule[] = [...BUILT_IN_RULES];
-  const ids = new Set(rules.map((rule) => rule.id));
+/** Every setting by rule id, the preset's and then the host's; an id that no rule has is refused. */
+export function settingsOf(options: CheckOptions): Readonly<Record<string, RuleSetting>> {
+  const settings: Readonly<Record<string, RuleSetting>> = {
+    ...presetSettings(options),
+    ...options.rules,
+  };
+  const ids = [
+    ...BUILT_IN_RULE_IDS,
+    ...(options.plugins ?? []).flatMap((plugin) => plugin.rules?.map((rule) => rule.id) ?? []),
+  ];
+  for (const id of Object.keys(settings)) {
+    if (!ids.includes(id)) {
+      throw new CoffeechatError("UNKNOWN_RULE", describeUnknown("rule", id, ids));
+    }
+  }
+  return settings;
+}
+
+/** Built-in rules and those of plugins, which may not take an id that exists. */
+export function collectRules(
+  plugins: readonly EtiquettePlugin[],
+  builtIn: readonly AnyRule[],
+): readonly AnyRule[] {
+  const rules: AnyRule[] = [...builtIn];
+  const ids = new Set<string>(BUILT_IN_RULE_IDS);
   for (const plugin of plugins) {
     for (const rule of plugin.rules ?? []) {
       if (ids.has(rule.id)) {
@@ -104,7 +122,8 @@ function presetSettings(options: CheckOptions): Readonly<Record<string, RuleSett
   return preset.rules;
 }
 
-function readSetting(
+/** Reads one setting; anything but off, a severity or a pair is refused with INVALID_CONFIG. */
+export function readSetting(
   id: string,
   setting: RuleSetting | undefined,
 ): { severity: Severity | "off" | null; given: Readonly<Record<string, unknown>> } {

@@ -1,7 +1,9 @@
 import type { Channel } from "../model/channel.js";
 import type { MessageKind } from "../model/message-kind.js";
 import type { CheckedMessage } from "./checked-message.js";
-import type { Severity } from "./finding.js";
+import type { CheckedHistory } from "./conduct/checked-history.js";
+import type { CheckedPlan } from "./conduct/checked-plan.js";
+import type { Severity, Timing } from "./finding.js";
 import { type OptionSpecs, type OptionValues, readOptions } from "./rule-options.js";
 import type { TextAnalysis } from "./text/analysis.js";
 import type { PhraseSet } from "./text/phrases.js";
@@ -9,6 +11,8 @@ import type { PhraseSet } from "./text/phrases.js";
 /** What rules can judge, and what each kind of rule is given. */
 export interface RuleInputs {
   message: CheckedMessage;
+  plan: CheckedPlan;
+  history: CheckedHistory;
 }
 
 export type RuleSubject = keyof RuleInputs;
@@ -28,6 +32,10 @@ export interface Problem<MessageId extends string = string> {
   readonly at?: { readonly from: number; readonly to: number };
   /** Offsets into the text, for what is no token; wins over `at`. */
   readonly range?: readonly [number, number];
+  /** The setting of a plan or the part of a history that it is about; for messages `in` and `at` say it. */
+  readonly field?: string;
+  /** For histories: when it happened, and when to do what is to be done now. */
+  readonly timing?: Timing;
   /** Less than the rule's own severity, for a softer form of the same problem. */
   readonly severity?: Severity;
   /** Edits that cannot change the meaning. */

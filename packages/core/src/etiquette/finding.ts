@@ -1,3 +1,5 @@
+import type { Instant } from "../model/instant.js";
+
 /** `error`: do not send it like this. `warning`: better not. `suggestion`: could be better. */
 export const SEVERITIES = ["error", "warning", "suggestion"] as const;
 
@@ -10,7 +12,16 @@ export interface Suggestion {
   readonly edit?: { readonly range: readonly [number, number]; readonly replacement: string };
 }
 
-/** One thing that a rule has to say about a message. */
+/** When it happened, and when what is to be done now may and must be done. */
+export interface Timing {
+  readonly happenedAt?: Instant;
+  /** Not before this moment. */
+  readonly from?: Instant;
+  /** Late from this moment on. */
+  readonly by?: Instant;
+}
+
+/** One thing that a rule has to say about a message, a plan or a history. */
 export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
@@ -21,8 +32,13 @@ export interface Finding {
    * something is missing and no place can be shown.
    */
   readonly range: readonly [number, number] | null;
-  /** `body`, `subject`, or `questions.3` for the fourth question. */
+  /**
+   * `body`, `subject`, or `questions.3` for the fourth question; in a plan the path of the setting,
+   * `closing.askForNames`; in a history what it is about, `interviews.interview_1`.
+   */
   readonly field: string;
+  /** Findings about a history only. */
+  readonly timing?: Timing;
   readonly suggestions?: readonly Suggestion[];
   /** The sources that the rule stands on: S-numbers of the guide, keys of the source list. */
   readonly source: string;

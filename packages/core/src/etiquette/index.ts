@@ -1,9 +1,19 @@
 export type { AnyRule } from "./any-rule.js";
 export type { MessageCatalogue } from "./catalogue.js";
 export { CHANNEL_LIMITS, type ChannelLimit } from "./channel-limits.js";
+export { checkHistory } from "./check-history.js";
 export { checkMessage } from "./check-message.js";
+export { checkPlan } from "./check-plan.js";
 export { checkQuestions } from "./check-questions.js";
 export type { CheckedMessage, Question } from "./checked-message.js";
+export type {
+  CheckedHistory,
+  Contradiction,
+  HistorySurroundings,
+  Letter,
+  SentText,
+} from "./conduct/checked-history.js";
+export type { CheckedPlan, PlanToCheck } from "./conduct/checked-plan.js";
 export type { CheckOptions } from "./config.js";
 export {
   defineRule,
@@ -17,12 +27,19 @@ export {
 } from "./define-rule.js";
 export { type Coverage, describeCoverage } from "./describe-coverage.js";
 export type { MessageDraft, QuestionList } from "./draft.js";
-export { type Finding, SEVERITIES, type Severity, type Suggestion } from "./finding.js";
+export {
+  type Finding,
+  SEVERITIES,
+  type Severity,
+  type Suggestion,
+  type Timing,
+} from "./finding.js";
 export type { EtiquettePlugin } from "./plugin.js";
 export { PRESETS, type PresetName } from "./presets/index.js";
 export type { Preset, RuleSetting } from "./presets/preset.js";
 export type { OptionSpec, OptionSpecs, OptionValue, OptionValues } from "./rule-options.js";
-export { BUILT_IN_RULES, type BuiltInRuleId } from "./rules/registry.gen.js";
+export { BUILT_IN_RULES } from "./rules/registry.gen.js";
+export { BUILT_IN_RULE_IDS, type BuiltInRuleId } from "./rules/rule-ids.gen.js";
 export { TextAnalysis } from "./text/analysis.js";
 export type { Clause, Subject } from "./text/clauses.js";
 export type { Duration } from "./text/durations.js";

@@ -1,0 +1,8 @@
+// Generated from the folders beside this file by `npm run gen`. Do not edit.
+import type { Rule } from "../define-rule.js";
+
+
+/** Every built-in rule for plans, in the order of its id. */
+export const PLAN_RULES: readonly Rule<"plan">[] = [
+
+];
