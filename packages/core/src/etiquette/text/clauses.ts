@@ -195,10 +195,7 @@ function startsWithVerb(tokens: readonly Token[], from: number, to: number): boo
 
 function leadingWords(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;
-  while (
-    from + count < to - 1 &&
-    isIn(tokens[from + count]?.word ?? UNKNOWN_WORD, LEADING)
-  ) {
+  while (from + count < to - 1 && isIn(tokens[from + count]?.word ?? UNKNOWN_WORD, LEADING)) {
     count += 1;
   }
   return count;

@@ -6,9 +6,10 @@ import { classMask, isIn } from "./vocabulary.js";
 
 const TALK = classMask("talkNoun", "talkVerb");
 const HOUR = classMask("hour");
+const UNIT = classMask("hour", "minute");
 
 const AFTER_OTHER = new Set(
-  "ago away drive commute flight train ride bus journey trip shift shifts week weeks workweek workweeks day days late early north south east west from before notice per daily weekly monthly documentary film podcast episode video exam test class lecture lab seminar webinar keynote panel presentation course recording delay wait run workout rehearsal surgery procedure bloc block blocks rule turnaround apart left".split(
+  "ago away drive commute flight train ride bus journey trip shift shifts week weeks workweek workweeks day days late early north south east west from before notice per daily weekly monthly documentary film podcast episode exam night nights job rotation stretch overnight flight train test class lecture lab seminar webinar keynote panel presentation course recording delay wait run workout rehearsal surgery procedure bloc block blocks rule turnaround apart left".split(
     " ",
   ),
 );
@@ -18,7 +19,7 @@ const BEFORE_OTHER = new Set(
   ),
 );
 const TIME_WORDS = new Set(
-  "time spare spend borrow give free available minutes set aside carve steal take grant share enough plenty slot promise keep longer max most tops".split(
+  "need needs time spare spend borrow give free available minutes set aside carve steal take grant share enough plenty slot promise keep longer max most tops".split(
     " ",
   ),
 );
@@ -52,9 +53,10 @@ export function durationPurpose(
     }
     if (previous !== undefined && BEFORE_OTHER.has(previous.norm)) return "other";
     const clause = clauses[clauseOf[from] ?? 0];
-    const isRequest = clause?.isRequest === true || sentence.isQuestion;
+    const isRequest =
+      clause?.isRequest === true || clause?.isConditional === true || sentence.isQuestion;
     if (previous?.norm === "in" && !isRequest) return "other";
-    if (clause?.isPast === true && !clause.isRequest) return "past";
+    if (clause?.isPast === true && !isRequest) return "past";
     if (isRequest) return "talk";
     if (isOwnWork(tokens, clause)) return "other";
     for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -62,13 +64,28 @@ export function durationPurpose(
       if (token === undefined || (at >= from && at < to)) continue;
       if (isIn(token.word, TALK) || TIME_WORDS.has(token.norm)) return "talk";
     }
+    // Two clock times without an ask say when somebody is free, not for how long.
     const unit = tokens[to - 1];
+    if (
+      (tokens[from]?.shape ?? 0) & (Shape.clock | Shape.number) &&
+      unit !== undefined &&
+      !isIn(unit.word, UNIT)
+    ) {
+      return isShortTalk(unit) ? "talk" : "other";
+    }
     return unit !== undefined && isIn(unit.word, HOUR) && !(unit.shape & Shape.hyphenated)
       ? sentence.to - sentence.from < 9
         ? "talk"
         : "other"
       : "talk";
   };
+}
+
+/** "a quick 20" ends in its number; a span of clock times ends in one too, or in "pm". */
+function isShortTalk(last: Token): boolean {
+  return (
+    (last.shape & Shape.number) !== 0 && (last.shape & Shape.clock) === 0 && last.norm.length === 2
+  );
 }
 
 const PERIODS = new Set(["week", "day", "month", "night", "year", "shift", "semester", "term"]);

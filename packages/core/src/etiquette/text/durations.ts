@@ -18,6 +18,8 @@ export interface Duration {
    * `other` work weeks, journeys, deadlines, recordings.
    */
   readonly of: "talk" | "past" | "other";
+  /** "a few minutes": nobody can tell how long that is. */
+  readonly isVague: boolean;
 }
 
 const MINUTE = classMask("minute");
@@ -89,12 +91,21 @@ export function findDurations(
         least,
         most,
         of: judge(from, to, sentence),
+        isVague: isVague(tokens, from, to),
       });
       done = to;
       index = Math.max(index, to - 1);
     }
   }
   return durations;
+}
+
+function isVague(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const norm = tokens[at]?.norm;
+    if (norm === "few" || norm === "several" || norm === "couple") return true;
+  }
+  return false;
 }
 
 interface Measure {
@@ -326,7 +337,13 @@ function readClockSpan(
   if (
     second === null ||
     second.to > sentence.to ||
-    !(first.sure || second.sure || tokens[index - 1]?.norm === "from")
+    !(
+      first.sure ||
+      second.sure ||
+      tokens[index - 1]?.norm === "from" ||
+      joint.norm === "till" ||
+      joint.norm === "until"
+    )
   )
     return null;
   // "I'm free 2 to 5pm" is a choice of times, not a length.

@@ -35,6 +35,7 @@ export interface Layout {
 const GREETING = classMask("greeting");
 const TITLE = classMask("title");
 const SIGN_OFF = classMask("signoff");
+const DATE = classMask("weekday", "month");
 const KNOWN = classMask(
   "function",
   "verb",
@@ -215,7 +216,7 @@ function findSignOff(
     const first = tokens[sentence.from];
     if (first === undefined) break;
     const length = signOffLength(tokens, sentence.from, Math.min(sentence.to, limit));
-    if (length > 0) {
+    if (length > 0 && isSignature(tokens, sentence.from + length, limit)) {
       const nameFrom = sentence.from + length;
       return { signOffFrom: sentence.from, signatureFrom: nameFrom < limit ? nameFrom : -1 };
     }
@@ -234,7 +235,7 @@ function signOffLength(tokens: readonly Token[], from: number, to: number): numb
     if (isIn(token.word, SIGN_OFF)) signs += 1;
     else if (!SIGN_OFF_FILLER.has(token.norm)) {
       // A name right behind: "Thanks Sam" ends a text without a comma.
-      if (signs > 0 && token.shape & Shape.capitalised) break;
+      if (signs > 0 && token.shape & Shape.capitalised && !isIn(token.word, DATE)) break;
       return 0;
     }
     cursor += 1;
@@ -252,6 +253,22 @@ function signOffLength(tokens: readonly Token[], from: number, to: number): numb
       return 0;
   }
   return cursor - from;
+}
+
+const SAYING = classMask("actor", "modal", "be", "have", "do");
+
+/** Nothing but names, titles and addresses follows: "Thank you for Thursday. I loved the story" is no end. */
+function isSignature(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let index = from; index < limit; index += 1) {
+    const token = tokens[index];
+    if (
+      token !== undefined &&
+      isIn(token.word, SAYING) &&
+      !(token.shape & Shape.capitalised && token.norm === "will")
+    )
+      return false;
+  }
+  return true;
 }
 
 const SIGN_OFF_FILLER = new Set(

@@ -24,7 +24,9 @@ const READINESS = new Set(
     " ",
   ),
 );
-const WANTING = new Set("ask asking want need like request beg urge wish hope expect love trouble".split(" "));
+const WANTING = new Set(
+  "ask asking want need like request beg urge wish hope expect love trouble".split(" "),
+);
 const POLITE = new Set(["please", "kindly"]);
 
 /** What the reader is asked to do, in the order of the text. */
@@ -57,9 +59,11 @@ function triggerAt(tokens: readonly Token[], index: number, sentence: Sentence):
     // "could you please" is already a request; "please, may I" asks for leave.
     return next !== undefined && !isIn(next.word, MODAL) ? index : -1;
   }
-  if (token.norm === "mind") return previous?.norm === "you" || previous?.norm === "not" ? index : -1;
+  if (token.norm === "mind")
+    return previous?.norm === "you" || previous?.norm === "not" ? index : -1;
   if (token.norm === "to" && previous !== undefined && index - 2 >= sentence.from) {
-    if (previous.norm !== "you" && previous.norm !== "someone" && previous.norm !== "somebody") return -1;
+    if (previous.norm !== "you" && previous.norm !== "someone" && previous.norm !== "somebody")
+      return -1;
     return lookBack(tokens, index - 2, sentence, 2, WANTING);
   }
   if (token.norm === "you" && previous !== undefined) {
@@ -70,17 +74,27 @@ function triggerAt(tokens: readonly Token[], index: number, sentence: Sentence):
       if (isWhQuestion(tokens, sentence)) return -1;
       return index - 1;
     }
-    if (previous.norm === "that") return lookBack(tokens, index - 2, sentence, 12, ASKING_VERBS) < 0 ? -1 : index - 1;
+    if (previous.norm === "that")
+      return lookBack(tokens, index - 2, sentence, 12, ASKING_VERBS) < 0 ? -1 : index - 1;
   }
-  if (isIn(token.word, MODAL) && previous?.norm === "you" && token.norm !== "must" && token.norm !== "may") {
+  if (
+    isIn(token.word, MODAL) &&
+    previous?.norm === "you" &&
+    token.norm !== "must" &&
+    token.norm !== "may"
+  ) {
     return lookBack(tokens, index - 2, sentence, 3, SUPPOSING);
   }
   return -1;
 }
 
-const ASKING_VERBS = new Set("ask asking request requesting beg urge require demand like suggest".split(" "));
+const ASKING_VERBS = new Set(
+  "ask asking request requesting beg urge require demand like suggest".split(" "),
+);
 const SUPPOSING = new Set(
-  "if so maybe perhaps hoping hope hoped wish wishing wondering wondered grateful glad appreciate love helpful".split(" "),
+  "if so maybe perhaps hoping hope hoped wish wishing wondering wondered grateful glad appreciate love helpful".split(
+    " ",
+  ),
 );
 const WH = classMask("wh");
 
@@ -104,7 +118,9 @@ function lookBack(
 }
 
 function isQuestionWord(token: Token): boolean {
-  return /^(?:how|what|which|who|whom|where|when|why|as|than|anything|something|everything|all|advice|tips|one)$/.test(token.norm);
+  return /^(?:how|what|which|who|whom|where|when|why|as|than|anything|something|everything|all|advice|tips|one)$/.test(
+    token.norm,
+  );
 }
 
 function verbAfter(tokens: readonly Token[], from: number, to: number): number {
@@ -130,10 +146,17 @@ function verbAfter(tokens: readonly Token[], from: number, to: number): number {
   return token !== undefined && helped < to && isIn(token.word, BASE_VERB) ? helped : at;
 }
 
-const OCCASION = new Set("the a some any enough time chance moment minute opportunity capacity to".split(" "));
+const OCCASION = new Set(
+  "the a some any enough time chance moment minute opportunity capacity to".split(" "),
+);
 const TO = new Set(["to", "also", "please"]);
 
-function skip(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): number {
+function skip(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): number {
   let at = from;
   while (at < to && words.has(tokens[at]?.norm ?? "")) at += 1;
   return at;
@@ -153,10 +176,15 @@ function addCoordinated(
     const next = tokens[at + 1];
     if (token === undefined || next === undefined) break;
     if (token.before & (Gap.semicolon | Gap.open)) break;
-    if (/^(?:if|when|because|so|but|who|which|that|how|what|why|whether|where)$/.test(token.norm)) break;
+    if (/^(?:if|when|because|so|but|who|which|that|how|what|why|whether|where)$/.test(token.norm))
+      break;
     if (token.norm !== "and" && token.norm !== "then") continue;
-    const verb = next.norm === "then" || next.norm === "also" || next.norm === "please" ? tokens[at + 2] : next;
-    if (verb === undefined || verb.shape & Shape.capitalised || !isIn(verb.word, BASE_VERB)) continue;
+    const verb =
+      next.norm === "then" || next.norm === "also" || next.norm === "please"
+        ? tokens[at + 2]
+        : next;
+    if (verb === undefined || verb.shape & Shape.capitalised || !isIn(verb.word, BASE_VERB))
+      continue;
     requests.push({ from: verb.index, to: verb.index + 1, verb, sentence: sentence.index });
     done = verb.index + 1;
   }

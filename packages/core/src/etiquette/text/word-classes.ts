@@ -33,7 +33,7 @@ export const WORD_CLASSES = {
   /** Words that ask wherever they stand. */
   errand:
     "edit proofread forward scan print mail email post send book arrange prepare compile collect gather translate transcribe correct mark grade review rewrite submit introduce circulate copy type upload download sign fill bind order buy reserve organize organise bring ship fetch annotate critique check find read pass share write make put get set ask tell call",
-  asking: "please wonder wondering wondered hoping hope wish keen eager",
+  asking: "please kindly wonder wondering wondered hoping hope wish keen eager",
   /** Words that ask only behind "would": "I would like to", not "it looks like". */
   wishing: "love like appreciate grateful happy glad welcome value",
   /** Verbs of somebody else's words. */
@@ -57,7 +57,7 @@ export const WORD_CLASSES = {
     "dr mr mrs ms mx miss prof professor doctor sir madam maam herr frau judge captain officer chef pastor rev rabbi dean",
   greeting:
     "hi hello hey dear greetings hiya howdy yo salutations heya hola bonjour hallo ciao namaste aloha hullo",
-  verb: "~give ~send ~forward ~pass ~share ~tell ~let ~help ~look ~review ~read ~check ~find ~get ~put ~set ~introduce ~connect ~recommend ~refer ~suggest ~consider ~hire ~keep ~call ~ring ~text ~email ~write ~reply ~respond ~answer ~meet ~talk ~speak ~chat ~ask ~take ~make ~see ~know ~think ~want ~need ~hope ~wish ~love ~like ~enjoy ~appreciate ~learn ~hear ~study ~work ~join ~apply ~explain ~describe ~walk ~show ~teach ~say ~mention ~offer ~spare ~spend ~book ~schedule ~arrange ~confirm ~edit ~proofread ~attach ~enclose ~include ~wonder ~believe ~feel ~go ~come ~try ~use ~start ~follow ~reach ~drop ~grab ~have ~move ~leave ~bring ~remember ~understand ~plan ~prepare ~graduate ~finish ~run ~lead ~manage ~pick ~choose ~thank",
+  verb: "~give ~send ~forward ~pass ~share ~tell ~let ~help ~look ~review ~read ~check ~find ~get ~put ~set ~introduce ~connect ~recommend ~refer ~suggest ~consider ~hire ~keep ~call ~ring ~text ~email ~write ~reply ~respond ~answer ~meet ~talk ~speak ~chat ~ask ~take ~make ~see ~know ~think ~want ~need ~hope ~wish ~love ~like ~enjoy ~appreciate ~learn ~hear ~study ~work ~join ~apply ~explain ~describe ~walk ~show ~teach ~say ~mention ~offer ~spare ~spend ~book ~schedule ~arrange ~confirm ~edit ~proofread ~attach ~enclose ~include ~wonder ~believe ~feel ~go ~come ~try ~use ~start ~follow ~reach ~drop ~grab ~have ~move ~leave ~bring ~remember ~understand ~plan ~prepare ~graduate ~finish ~run ~lead ~manage ~pick ~choose ~thank ~allow ~grant ~permit ~oblige",
   talkNoun:
     "~chat ~conversation ~call ~talk ~meeting ~discussion coffee ~coffee tea zoom facetime skype ~interview ~phonecall ~catchup lunch breakfast videocall walk",
   talkVerb:

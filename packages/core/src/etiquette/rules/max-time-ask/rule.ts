@@ -1,17 +1,10 @@
 import { defineRule } from "../../define-rule.js";
+import { DAY_PARTS } from "../../phrases/day-parts.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Duration } from "../../text/durations.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { phrases } from "../../text/phrases.js";
 
-/** Stretches of a day, asked for as a whole. */
-const DAY_PARTS = phrases([
-  "~spend|~spare|~give|~take|~have|~borrow|~free|~clear|~block .. a|an|the|one|your|half|whole|full|entire morning|afternoon|evening|day|weekend !or|to|that|when|which|off",
-  "a|the|one|half|whole|full|entire day|morning|afternoon|week with|at|in|of you|your",
-  "~shadow you|your|someone|a|the .. day|days|week|afternoon|morning",
-  "for a|the|an|half whole|full|entire? day|afternoon|morning|week|evening",
-  "an|a|your afternoon|evening|morning|day of your time",
-]);
 const IF_YOU_LIKE = phrases([
   "if you .. like|want|wish|prefer|happy|enjoy|have|can|willing|feel|choose|up",
   "longer only|if",

@@ -6,24 +6,29 @@ import { Gap, Shape } from "../../text/token.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
 
 const CLASSES = {
-  when: "time times day days date dates evening evenings morning mornings afternoon afternoons hour week weeks slot slots moment weekday weekdays weekend weekends lunchtime lunch night nights monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays shift shifts break breaks point date",
+  when: "time times day days date dates evening evenings morning mornings afternoon afternoons hour hours week weeks month slot slots moment moments weekday weekdays weekend weekends lunchtime lunch night nights noon midnight dawn shift shifts break breaks point season visits rounds office appointment monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays",
+  ease: "~suit agreeable convenient comfortable quiet quieter light slack slow slower calm calmer easiest easier handy opportune doable",
 };
 
 /** Words that leave the time to the other person. */
 const FREE_CHOICE = phrases(
   [
-    "whenever|anytime|flexible|flexibility|flexibly|accommodate|whichever|~adapt|wherever|however|convenience",
-    "any .. @when|other|convenient|suitable|free",
-    "at|per|your own? convenience|leisure|availability|preference|choice|choosing|discretion|pace",
-    "your|you .. schedule|diary|calendar|availability|shifts|convenience|roster|rota|timetable|free time|agenda|commitments|timing",
-    "~suit|~work|~fit|convenient|best|easiest|good|better|possible|ok|okay|fine|comfortable|handy|easier|free|quieter|quiet .. you|your|yours",
-    "you|your .. suits|prefer|choose|pick|like|say|name|set|decide|wish|want|convenient|propose|rather|please",
-    "~choose|~pick|name|set|tell|propose|suggest .. @when|when",
-    "~work|~fit|~plan|~arrange|~move|~adapt|~adjust|~shift|~bend around|into|in|to your|you|yours",
-    "when|if you .. free|time|available|have|can|are|get|find|on|off|spare",
+    "whenever|anytime|flexible|flexibility|flexibly|accommodate|whichever|~adapt|however|calendar|diary|@ease|availability",
+    "any|every|whatever|whichever|either .. @when",
+    "any|other|another|different|alternative|better @when|date|option|way !of",
+    "at|on|around|to|by|during|after|before|outside|between|within|with|round your|the|an|a own? .. @when|convenience|leisure|choice|choosing|discretion|pace|preference|choose|say",
+    "your .. convenience|leisure|choice|choosing|pick|call|preference|availability|shifts|roster|rota|timetable|commitments|timing",
+    "@when .. you|your|yours ~choose|~pick|~prefer|~like|~say|~name|~set|~permit|~want|~decide|~fancy|~have|~allow|~can|wish",
+    "@when of|is|at your|yours",
+    "your @when or|and|is",
+    "your time of|on|in|at",
+    "~suit|~work|~fit|best|easiest|good|better|possible|ok|okay|fine|free for|with|at|around|round|into|in? you|your|yours",
+    "~work|~fit|~plan|~arrange|~move|~adjust|~shift|~bend around|round|into|to|in .. your|you|yours|hours|@when",
+    "you|your .. suits|prefer|choose|pick|like|say|name|decide|wish|convenient|propose|rather|fancy|call it",
+    "when|if|once .. you|it|the|things|your .. free|available|light|quiet|allows|allow|suits|suit|can|off|spare|permits|eases|calms|settles|over|done|possible|find|get|have",
+    "say|choose|pick|name|tell|propose|suggest|about|matter|decide|knows .. when|@when",
     "let me know when|what|which",
-    "what|which @when .. ~work|~suit|best|good|convenient|you",
-    "~work|~suit|best for|with you",
+    "what|which @when .. ~work|~suit|best|good|convenient|you|for",
     "no|not in? rush|hurry|~urgency",
     "some|one|a|other @when this|next|in|after|before|soon|over|when|you",
     "sometime|someday",
@@ -31,27 +36,28 @@ const FREE_CHOICE = phrases(
     "next|this week|month|fortnight",
     "week or .. next|after",
     "later|another|different|alternative @when|date|option",
-    "~adapt|~adjust|happy|glad|able|easily .. ~move|~adapt|~adjust|~fit|~come|~travel|~meet|~work",
-    "up to you",
-    "whatever @when|~suit|~work|~fit|is|you",
-    "other @when are|is|work|possible",
-    "anywhere|everything|anything .. calendar|schedule|diary|you",
-    "when else|ever|you",
-    "your|you .. calendar|office hours|hours|list|route|side|end|rhythm|rounds|season|tides|train|holidays|harvest|lunch|breaks|break|practice",
-    "my .. ~be|own|free|open .. so|any|all|name|choose|pick",
-    "i am free|available|around|open|easy|off most|all|every|any|on|after|in|from|until|at",
-    "free|open|off most|all|every|any",
-    "on|by|at your terms|side|end|place",
-    "most|all|every|several .. @when",
+    "happy|glad|able|easily|easy|can .. ~move|~adapt|~adjust|~fit|~come|~travel|~follow",
+    "up|leave|left|entirely|all .. to you",
+    "on|by|at your terms|side|end|place|day",
+    "most|all|several|many .. @when",
     "either|both .. or|and",
-    "open .. @when|all",
-    "evenings|weekends|mornings|afternoons|weekdays|nights",
+    "evenings|weekends|mornings|afternoons|weekdays|nights|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays",
     "if .. not|another|other|neither .. ~work|~suit|good|convenient|possible|better",
-    "when .. quiet|quieter|slow|slower|over|settles|settled|calm|calmer|back|done",
-    "between|before|after|during .. your|you",
+    "between|before|after|during|around|round .. your|you",
+    "easy|free|open|yours|bare about|otherwise|when|outside|then|from|most|all|every|any|on|after|until|whole",
+    "i am easy|yours|free|around|flexible|open",
+    "same to me",
+    "in or out of",
+    "calendar|diary .. is|bare|open|free",
+    "when else|ever|you",
+    "at what|which|whatever|whichever",
+    "before .. after",
   ],
   CLASSES,
 );
+
+/** The ordinary request for "20 minutes of your time" says nothing of when. */
+const OF_YOUR_TIME = phrases(["of|from|for|out|in your busy? time|day|week|schedule|hours"]);
 
 const DAY = classMask("weekday");
 const DAYPART = classMask("daypart", "month");
@@ -65,7 +71,7 @@ export const rule = defineRule({
   severity: "warning",
   kinds: ["outreach", "reschedule"],
   sources: ["ILL"],
-  phrases: [...TALK_ASK_SETS, FREE_CHOICE],
+  phrases: [...TALK_ASK_SETS, FREE_CHOICE, OF_YOUR_TIME],
   messages: {
     fixed:
       "You neither offer a choice of times nor fit in with theirs. They would have to ask back. Offer two slots, or say that you will work around their day.",

@@ -1,4 +1,5 @@
 import { defineRule } from "../../define-rule.js";
+import { DAY_PARTS } from "../../phrases/day-parts.js";
 import { asksInWriting, TALK_ASK_SETS, talkAsks } from "../../phrases/talk-ask.js";
 
 /** A request to talk carries its length. */
@@ -10,15 +11,15 @@ export const rule = defineRule({
   severity: "warning",
   kinds: ["outreach"],
   sources: ["S37", "UMA"],
-  phrases: TALK_ASK_SETS,
+  phrases: [...TALK_ASK_SETS, DAY_PARTS],
   messages: {
     unstated:
       'You ask to talk ("{words}") without saying how long. Nobody can fit an open-ended talk into a full day. Name a length, 20 minutes for instance.',
   },
   instead: ["Could we talk for 20 minutes?"],
   check: ({ body }) => {
-    if (body.durations.some((duration) => duration.of === "talk")) return [];
-    if (asksInWriting(body)) return [];
+    if (body.durations.some((duration) => duration.of === "talk" && !duration.isVague)) return [];
+    if (asksInWriting(body) || body.has(DAY_PARTS)) return [];
     const [at] = talkAsks(body);
     if (at === undefined) return [];
     return [{ message: "unstated", at, data: { words: body.textOf(at) } }];
