@@ -5,7 +5,6 @@ import { demoCommand } from "./commands/demo/command.js";
 import { explainFailure } from "./terminal/explain-failure.js";
 
 export const EXIT_OK = 0;
-export const EXIT_FINDINGS = 1;
 export const EXIT_BROKEN = 2;
 
 /**

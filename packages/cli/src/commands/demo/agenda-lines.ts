@@ -1,4 +1,5 @@
 import type { Agenda, AgendaEntry } from "@coffeechat/core";
+import { formatDistanceStrict } from "date-fns";
 import pc from "picocolors";
 import { columns } from "../../terminal/table.js";
 import { wrap } from "../../terminal/wrap.js";
@@ -10,16 +11,17 @@ const MARK: Readonly<Record<AgendaEntry["status"], string>> = {
   held: pc.dim("∥"),
 };
 const INDENT = "   ";
+const A_MOMENT_MS = 60_000;
 
 /** The agenda: for each item what, with whom and when (in the zone it was planned in), then why. */
-export function agendaLines(agenda: Agenda, width: number): string[] {
+export function agendaLines(agenda: Agenda, now: string, width: number): string[] {
   if (agenda.length === 0) return [pc.dim("nothing to do, nothing planned")];
   const heads = columns(
     agenda.map((entry) => [
       MARK[entry.status],
       pc.bold(entry.followUp.kind),
       entry.contact.name,
-      whenOf(entry),
+      whenOf(entry, now),
     ]),
     width,
   );
@@ -33,7 +35,7 @@ function reasonOf(entry: AgendaEntry): string {
   return entry.status === "held" ? entry.followUp.held.message : entry.followUp.reason;
 }
 
-function whenOf(entry: AgendaEntry): string {
+function whenOf(entry: AgendaEntry, now: string): string {
   if (entry.status === "held") return "held";
   const { window, zone } = entry.followUp;
   const text = new Intl.DateTimeFormat("en-GB", {
@@ -44,5 +46,8 @@ function whenOf(entry: AgendaEntry): string {
     hour: "2-digit",
     minute: "2-digit",
   }).format(new Date(window.due));
-  return `${text} in ${zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ")}`;
+  const place = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+  const isNow = Math.abs(Date.parse(window.due) - Date.parse(now)) < A_MOMENT_MS;
+  const distance = isNow ? "now" : formatDistanceStrict(window.due, now, { addSuffix: true });
+  return `${text} in ${place}, ${distance}`;
 }

@@ -32,7 +32,7 @@ export function drawTo(write: (text: string) => void, width: number): Listener {
       case "state":
         return [`${pc.green("→")} ${telling.name} is ${pc.bold(telling.contact)}${talk(telling)}`];
       case "agenda":
-        return [pc.bold("Agenda"), ...agendaLines(telling.entries, inner)];
+        return [pc.bold("Agenda"), ...agendaLines(telling.entries, telling.now, inner)];
       case "file":
         return [`${pc.green("✓")} ${telling.text}: ${telling.path}`];
     }

@@ -17,7 +17,7 @@ export type Telling =
       readonly contact: Contact["state"];
       readonly interview: string | null;
     }
-  | { readonly type: "agenda"; readonly entries: Agenda }
+  | { readonly type: "agenda"; readonly now: string; readonly entries: Agenda }
   | { readonly type: "file"; readonly path: string; readonly text: string };
 
 export interface Chapter {

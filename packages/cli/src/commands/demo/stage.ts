@@ -40,8 +40,8 @@ export async function isRefused(
   narrator.tell({ type: "refused", what, refusal: result.refusal });
 }
 
-export async function showAgenda({ coach, narrator }: Stage): Promise<void> {
-  narrator.tell({ type: "agenda", entries: await coach.agenda() });
+export async function showAgenda({ coach, clock, narrator }: Stage): Promise<void> {
+  narrator.tell({ type: "agenda", now: clock.now(), entries: await coach.agenda() });
 }
 
 export function latestTalk(contact: Contact): Contact["interviews"][number] | undefined {
