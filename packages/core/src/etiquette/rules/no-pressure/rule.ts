@@ -5,6 +5,7 @@ import { classMask, isIn } from "../../text/vocabulary.js";
 import { ASAP, DEADLINE, DEMAND, EASED, GUILT, MUST, NEED, UNANSWERED } from "./words.js";
 
 const WH = classMask("wh");
+const ORDER = classMask("verb", "polite");
 
 /** Leaves the other person free to say no, and to answer when it suits. */
 export const rule = defineRule({
@@ -35,10 +36,10 @@ export const rule = defineRule({
       const demand =
         text.hits(NEED).find((hit) => isMeant(text, hit) && !asksWhat(text, hit)) ??
         text.hits(MUST).find((hit) => isMeant(text, hit) && !isGeneralAdvice(text, hit)) ??
-        text.hits(DEMAND).find((hit) => !text.isQuoted(hit));
+        text.hits(DEMAND).find((hit) => !text.isQuoted(hit) && !isEased(text, hit));
       if (demand !== undefined) return [problem(text, "demand", demand)];
       const guilt =
-        text.hits(GUILT).find((hit) => !text.isQuoted(hit)) ??
+        text.hits(GUILT).find((hit) => !text.isQuoted(hit) && !isEased(text, hit)) ??
         text.hits(UNANSWERED).find((hit) => isReproach(text, hit));
       if (guilt !== undefined) return [problem(text, "guilt", guilt)];
       const urgent = text.hits(ASAP).find((hit) => isMeant(text, hit) && isForThem(text, hit));
@@ -88,13 +89,19 @@ function isGeneralAdvice(text: TextAnalysis, hit: Hit): boolean {
 function isForThem(text: TextAnalysis, hit: Hit): boolean {
   const clause = text.clauseAt(hit.from);
   if (clause === undefined || clause.isConditional) return false;
+  // "Hi Ana, let me know": the greeting hides that the clause is an order.
+  const { bodyFrom } = text.layout;
+  const first = clause.from < bodyFrom ? text.tokens[bodyFrom] : undefined;
+  if (first !== undefined && isIn(first.word, ORDER)) return !clause.isPast;
   if (clause.subject === "i" || clause.subject === "we") {
     return (
       clause.isRequest ||
       text.hits(NEED).some((need) => need.from >= clause.from && need.to <= clause.to)
     );
   }
-  return clause.subject !== "they" && !clause.isPast && !clause.isReported;
+  if (clause.isPast || clause.isReported) return false;
+  if (clause.subject === "none") return true;
+  return clause.isRequest || (clause.subject === "it" && text.hits(ASAP).includes(hit));
 }
 
 /** "if you can", "no rush": the sentence itself takes the pressure away. */

@@ -61,6 +61,7 @@ export const rule = defineRule({
       const names = greeting.names.filter((name) => isOfPerson(name, greeting.opener !== null));
       const toGroup = last !== undefined && ANYONE.has(last.norm) && greeting.titles.length === 0;
       if (names.length > 0 && !toGroup) return [];
+      if (greeting.titles.length > 0 && greeting.names.length > 0) return [];
       if (greeting.titles.some((title) => !COMMON_TITLE.has(title))) return [];
     }
     if (opensWithName(body, greeting?.to ?? 0, own)) return [];

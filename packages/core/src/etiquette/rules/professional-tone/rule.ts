@@ -5,7 +5,7 @@ import type { Hit } from "../../text/match-phrases.js";
 import type { PhraseSet } from "../../text/phrases.js";
 import { Gap, Shape, type Token } from "../../text/token.js";
 import { emojiProblem, exclamationProblem } from "./marks.js";
-import { isElongated, isShouted, spokenSpelling } from "./spelling.js";
+import { isElongated, shoutingWeight, spokenSpelling } from "./spelling.js";
 import { FAMILIAR, MATEY, PROFANITY, SHORTHAND, SLANG } from "./words.js";
 
 type ToneProblem =
@@ -41,7 +41,8 @@ export const rule = defineRule({
       '"{words}" is closer than you are to them, and can make them uncomfortable. Keep to a friendly greeting and thanks.',
   },
   instead: ["I really enjoyed your talk."],
-  check: ({ texts, channel, kind }) => {
+  check: ({ texts, channel, kind, source }) => {
+    const isClose = source === "friend" || source === "family";
     const found: Problem<ToneProblem>[] = [];
     const report = (problem: Problem<ToneProblem> | undefined) => {
       if (problem === undefined) return;
@@ -49,9 +50,9 @@ export const rule = defineRule({
     };
     for (const text of texts) {
       if (text.isEnglish) {
-        report(slangProblem(text, channel));
+        report(slangProblem(text, channel, isClose));
         report(phraseProblem(text, PROFANITY, "profanity"));
-        report(phraseProblem(text, FAMILIAR, "familiar"));
+        if (!isClose) report(phraseProblem(text, FAMILIAR, "familiar"));
         report(shoutingProblem(text));
       }
       report(exclamationProblem(text, channel));
@@ -76,38 +77,39 @@ function phraseProblem(
   return at === undefined ? undefined : { message, in: text, at, data: { words: text.textOf(at) } };
 }
 
-/** How much informality a channel bears before it is reported. */
-const BEARS: Readonly<Record<"text" | "other", { readonly weak: number; readonly most: number }>> =
-  {
-    text: { weak: 1, most: 3 },
-    other: { weak: 1, most: 2 },
-  };
-const STRONG = 3;
+/** Slang is reported from this weight on: once in a letter, not for one "lol" in a text. */
+const TOO_MUCH = 3;
+const STRONG = { text: 2, other: 3 } as const;
 
-function slangProblem(text: TextAnalysis, channel: Channel): Problem<ToneProblem> | undefined {
-  const bears = channel === "text" ? BEARS.text : BEARS.other;
+function slangProblem(
+  text: TextAnalysis,
+  channel: Channel,
+  isClose: boolean,
+): Problem<ToneProblem> | undefined {
+  const strong = channel === "text" ? STRONG.text : STRONG.other;
   let weight = 0;
-  let at: Hit | undefined;
+  let first: Hit | undefined;
   const add = (hit: Hit, points: number) => {
     weight += points;
-    at ??= hit;
+    first ??= hit;
   };
-  const matey = channel === "text" ? [] : text.hits(MATEY);
-  const slang = [...text.hits(SLANG), ...matey].find((hit) => isPlain(text, hit));
-  if (slang !== undefined) return slangAt(text, slang);
-  const { opener } = text.layout.greeting ?? { opener: null };
-  if (opener === "yo") return slangAt(text, { from: 0, to: 1 });
-  for (const hit of text.hits(SHORTHAND)) if (isPlain(text, hit)) add(hit, bears.weak);
-  for (const token of text.tokens) {
-    const spelling = spokenSpelling(token, text.tokens[token.index + 1]);
-    if (spelling === "chat") return slangAt(text, { from: token.index, to: token.index + 1 });
-    if (spelling === "short")
-      add({ from: token.index, to: token.index + 1 }, channel === "text" ? 1 : STRONG);
-    else if (spelling === "spoken") add({ from: token.index, to: token.index + 1 }, bears.weak);
-    else if (isElongated(token)) add({ from: token.index, to: token.index + 1 }, STRONG);
-    if (weight >= bears.most) break;
+  const { greeting } = text.layout;
+  if (greeting?.opener === "yo") add({ from: 0, to: 1 }, TOO_MUCH);
+  for (const hit of text.hits(SLANG)) if (isPlain(text, hit)) add(hit, strong);
+  if (channel !== "text" && !isClose) {
+    for (const hit of text.hits(MATEY)) if (isPlain(text, hit)) add(hit, strong);
   }
-  return at === undefined || weight < bears.most ? undefined : slangAt(text, at);
+  for (const hit of text.hits(SHORTHAND)) if (isPlain(text, hit)) add(hit, 1);
+  for (const token of text.tokens) {
+    if (weight >= TOO_MUCH) break;
+    const at = { from: token.index, to: token.index + 1 };
+    const spelling = spokenSpelling(token, text.tokens[token.index + 1]);
+    if (spelling === "chat") add(at, strong);
+    else if (spelling === "short") add(at, channel === "email" ? strong : 1);
+    else if (spelling === "spoken") add(at, 1);
+    else if (isElongated(token)) add(at, strong);
+  }
+  return first === undefined || weight < TOO_MUCH ? undefined : slangAt(text, first);
 }
 
 function slangAt(text: TextAnalysis, at: Hit): Problem<ToneProblem> {
@@ -138,14 +140,21 @@ function isPlain(text: TextAnalysis, hit: Hit): boolean {
 }
 
 function shoutingProblem(text: TextAnalysis): Problem<ToneProblem> | undefined {
+  let weight = 0;
+  let first: Hit | undefined;
   for (const token of text.tokens) {
-    if ((token.shape & Shape.allCaps) === 0 || !isShouted(token)) continue;
-    if (token.shape & (Shape.quoted | Shape.hyphenated) || token.before & Gap.slash) continue;
+    if ((token.shape & Shape.allCaps) === 0) continue;
+    const own = shoutingWeight(token);
+    if (own === 0 || token.shape & (Shape.quoted | Shape.hyphenated)) continue;
     const next = text.tokens[token.index + 1];
     const joined = next !== undefined && (next.shape & Shape.hyphenated) !== 0;
-    if (joined || insideBracket(text, token)) continue;
+    if (joined || token.before & Gap.slash || insideBracket(text, token)) continue;
     const at = { from: token.index, to: endOfShout(text, token.index) };
-    return { message: "shouting", in: text, at, data: { words: text.textOf(at) } };
+    if (isSlot(text, at)) continue;
+    first ??= at;
+    weight += own;
+    if (weight > 1)
+      return { message: "shouting", in: text, at: first, data: { words: text.textOf(first) } };
   }
   return undefined;
 }
@@ -159,6 +168,20 @@ function endOfShout(text: TextAnalysis, from: number): number {
     to += 1;
   }
   return to;
+}
+
+const SLOT = new Set(
+  "insert name company date title school major topic detail details role position field organization organisation place event here xxx fill placeholder project university industry".split(
+    " ",
+  ),
+);
+
+/** "INSERT YOUR TOPIC" was never meant to be read: another rule reports it. */
+function isSlot(text: TextAnalysis, run: Hit): boolean {
+  const before = text.tokens[run.from - 1];
+  const from = before !== undefined && before.shape & Shape.allCaps ? run.from - 1 : run.from;
+  if (run.to - from < 2) return false;
+  return text.tokens.slice(from, run.to).some((token) => SLOT.has(token.norm));
 }
 
 /** A slot such as [YOUR SCHOOL] is another rule's. */

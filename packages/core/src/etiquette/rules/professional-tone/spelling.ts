@@ -15,8 +15,18 @@ const EMPHATIC = new Set(
   ),
 );
 
-/** An ordinary word in capitals; an acronym or a name is none. */
-export function isShouted(token: Token): boolean {
+/** Emphatic words that are also short names of programmes: they shout only beside others. */
+const DOUBTFUL = new Set(
+  "dream big best yes free all now wow perfect soon help more most one".split(" "),
+);
+
+/** How clearly a word in capitals shouts: 2 alone, 1 beside another; 0 for an acronym or a name. */
+export function shoutingWeight(token: Token): 0 | 1 | 2 {
+  if (!isShouted(token)) return 0;
+  return DOUBTFUL.has(token.norm) ? 1 : 2;
+}
+
+function isShouted(token: Token): boolean {
   if (token.end - token.start < 2) return false;
   const { norm } = token;
   if (norm === "it" || norm === "us" || norm === "or" || norm === "am" || norm === "who")
@@ -44,6 +54,7 @@ export function spokenSpelling(
       return length === 3 ? "short" : null;
     case "going":
     case "want":
+    case "kind":
       return next?.start === token.start ? "spoken" : null;
     case "let":
     case "give":
