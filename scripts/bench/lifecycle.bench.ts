@@ -95,10 +95,10 @@ function robot(): number {
       return [from, state(...arrows.map(({ event, to }) => arrow(event, to)))];
     }),
   );
-  // robot3 types its events by the names it can see; these come from our table at run time.
+  // robot3 types states and events by the names it can see; these come from our table at run time.
   const machine = createRobot("draft", states) as unknown as Parameters<typeof interpret>[0];
   const walk = () => {
-    const service: RobotService = interpret(machine, () => {});
+    const service = interpret(machine, () => {}) as unknown as RobotService;
     for (const type of TALK) service.send(type);
     return service.machine.current;
   };

@@ -1,6 +1,7 @@
 import type { Generator } from "./generated-file.js";
 import { generateExportMaps } from "./generators/export-maps.js";
 import { generateLicenses } from "./generators/licenses.js";
+import { generateLifecycle } from "./generators/lifecycle.js";
 import { generateReadmeDrawing } from "./generators/readme-drawing.js";
 import { generateReporters } from "./generators/reporters.js";
 import { generateRules } from "./generators/rules.js";
@@ -13,6 +14,7 @@ export const GENERATORS: readonly Generator[] = [
   generateLicenses,
   generateReadmeDrawing,
   generateReporters,
+  generateLifecycle,
   generateRules,
   generateSampleConnections,
   generateTemplates,

@@ -7,18 +7,52 @@ import {
   contactSchema,
   EVENT_TYPES,
   type EventType,
+  type Instant,
   isOpen,
   PARTIES,
   parseEvent,
-  recommendedPolicy,
+  type Refusal,
 } from "../model/index.js";
 import { deepFreeze } from "./fixtures/deep-freeze.js";
 import { type Drawn, drawnEvent, drawnStory, eventOf } from "./fixtures/drawn-event.js";
+import { brokenPromises } from "./fixtures/expected-shape.js";
 import { walk } from "./fixtures/walk.js";
-import { type ExplainOptions, explain, nextSteps, replay, transition } from "./index.js";
+import {
+  contactMachine,
+  type DescribedCell,
+  describeMachine,
+  type ExplainOptions,
+  explain,
+  interviewMachine,
+  nextSteps,
+  replay,
+  transition,
+} from "./index.js";
 
-const RUNS = { numRuns: process.env["CI"] === undefined ? 1_000 : 10_000 };
-const TIMEOUT = 180_000;
+const RUNS = { numRuns: process.env.CI === undefined ? 1_000 : 10_000 };
+const TIMEOUT = 600_000;
+
+/** Every refusal that the drawings and tables of the documentation name. */
+const KNOWN_CODES = new Set([
+  "unknown-interview",
+  "interview-exists",
+  ...[describeMachine(contactMachine), describeMachine(interviewMachine)].flatMap(({ cells }) =>
+    Object.values<Record<string, DescribedCell<string>>>(cells).flatMap((row) =>
+      Object.values(row).flatMap((cell) =>
+        "refusal" in cell
+          ? [cell.refusal.code]
+          : cell.edges.flatMap(({ guards }) => guards.flatMap(({ codes }) => codes)),
+      ),
+    ),
+  ),
+]);
+
+/** A known code, a sentence, a rule, and a date only where it lies ahead. */
+function explainsItself({ code, message, rule, possibleFrom }: Refusal, at: Instant): boolean {
+  const isSentence = /^[A-Z].*\.$/.test(message);
+  const liesAhead = possibleFrom === undefined || possibleFrom > at;
+  return KNOWN_CODES.has(code) && isSentence && rule !== "" && liesAhead;
+}
 
 function holds(name: string, property: fc.IRawProperty<unknown>): void {
   it(name, () => fc.assert(property, RUNS), TIMEOUT);
@@ -61,27 +95,18 @@ describe("any sequence of events", () => {
   holds(
     "leaves a valid contact with at most one open talk, or a refusal that explains itself",
     fc.property(drawnStory, fc.boolean(), (story, referred) => {
+      const unexplained: Refusal[] = [];
       const { contact, log } = walk(story, {
         referred,
         watch: ({ event, refusal }) => {
-          if (refusal === null) return;
-          expect(refusal.code).toMatch(/^[a-z]+(-[a-z]+)*$/);
-          expect(refusal.message).toMatch(/^[A-Z].*\.$/);
-          expect(refusal.rule).not.toBe("");
-          if (refusal.possibleFrom !== undefined) {
-            expect(refusal.possibleFrom > event.at).toBe(true);
-          }
+          if (refusal !== null && !explainsItself(refusal, event.at)) unexplained.push(refusal);
         },
       });
+      expect(unexplained).toEqual([]);
       expect(contactSchema.parse(contact)).toEqual(contact);
       expect(JSON.parse(JSON.stringify(contact))).toEqual(contact);
-      expect(contact.interviews.filter(isOpen).length).toBeLessThanOrEqual(1);
+      expect(brokenPromises(contact)).toEqual([]);
       expect(contact.revision).toBe(log.length);
-      const { maximum } = recommendedPolicy.moves;
-      expect(contact.interviews.every(({ moves }) => moves.length <= maximum)).toBe(true);
-      if (contact.state === "opted-out" || contact.state === "declined") {
-        expect(contact.interviews.some(isOpen)).toBe(false);
-      }
     }),
   );
 

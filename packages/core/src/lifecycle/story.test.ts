@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Contact, ContactEventInput, EventType, Instant } from "../model/index.js";
-import { CONTACT_STATES, EVENT_TYPES, INTERVIEW_STATES } from "../model/index.js";
-import { type Cell, isReason } from "./cell.js";
-import { contactTable, explain, interviewTable, nextSteps, replay, transition } from "./index.js";
+import type { Contact, ContactEventInput, Instant } from "../model/index.js";
+import { explain, nextSteps, replay, transition } from "./index.js";
 
 const interviewId = "interview_1" as const;
 const email = { channel: "email" } as const;
@@ -267,30 +265,6 @@ describe("a tie that is kept", () => {
     expect(replay(told.events).state).toBe("nurturing");
     told.next({ ...told.at("2026-05-11T09:00:00.000Z"), ...gift });
     expect(replay(told.events).state).toBe("advocate");
-  });
-});
-
-describe("the tables", () => {
-  it("give every refusal a code, a full sentence and a rule", () => {
-    for (const table of [contactTable, interviewTable]) {
-      for (const row of Object.values<Record<string, Cell<string>>>(table)) {
-        for (const cell of Object.values(row)) {
-          if (!isReason(cell)) continue;
-          expect(cell.no).toMatch(/^[a-z-]+$/);
-          expect(cell.because).toMatch(/^[A-Z].*\.$/);
-          expect(cell.rule).not.toBe("");
-        }
-      }
-    }
-  });
-
-  it("decide every event in every state", () => {
-    const cells = (table: Record<string, Record<EventType, unknown>>) =>
-      Object.values(table).flatMap((row) => EVENT_TYPES.filter((type) => row[type] === undefined));
-    expect(Object.keys(contactTable)).toEqual([...CONTACT_STATES]);
-    expect(Object.keys(interviewTable)).toEqual([...INTERVIEW_STATES]);
-    expect(cells(contactTable)).toEqual([]);
-    expect(cells(interviewTable)).toEqual([]);
   });
 });
 
