@@ -1,0 +1,50 @@
+import { defineRule } from "../../define-rule.js";
+
+const DEMAND =
+  /\b(?:give me (?:the |some |two |three |your )?(?:names?|contacts?)|i (?:need|want|expect) (?:the |some |two |three )?(?:names?|contacts?|introductions?)|you (?:must|have to|need to) (?:give|name|introduce|connect))\b/i;
+const ASK = /\b(?:who else|anyone else|anybody else|someone else|other people|names?|offered)\b/i;
+
+/** The chain goes on, last and without pressure. */
+export const rule = defineRule({
+  id: "plan-referral-ask",
+  subject: "plan",
+  title: "Ask for two names at the end.",
+  why: "One talk leads to the next, but only after they know you a little.",
+  severity: "warning",
+  sources: ["S61"],
+  options: {
+    maxNames: {
+      type: "integer",
+      default: 3,
+      minimum: 1,
+      maximum: 10,
+      description: "The most names to ask for.",
+    },
+  },
+  messages: {
+    absent:
+      "You have not planned to ask whom else to talk to, and the chain ends here. Ask for two names as your last question.",
+    first: "You ask for names before they know you. Move the question to the end.",
+    many: "You plan to ask for {count} names, which is work. Ask for two.",
+    demanded: 'You demand names ("{words}"). Ask whether anybody comes to mind.',
+  },
+  instead: ["Who are two other people you think I should talk to?"],
+  check: ({ askForNames, closingWords, questions, referralQuestions }, { maxNames }) => {
+    for (const [index, words] of closingWords.entries()) {
+      const demand = DEMAND.exec(words);
+      if (demand === null) continue;
+      return [{ message: "demanded", field: `closing.words.${index}`, data: { words: demand[0] } }];
+    }
+    if (askForNames !== null && askForNames > maxNames) {
+      return [{ message: "many", field: "closing.askForNames", data: { count: askForNames } }];
+    }
+    const later = referralQuestions.some((index) => index > 0);
+    const planned =
+      (askForNames ?? 0) > 0 || later || closingWords.some((words) => ASK.test(words));
+    if (referralQuestions.includes(0) && questions.length > 1 && !later) {
+      return [{ message: "first", field: "questions.0" }];
+    }
+    if (planned || referralQuestions.length > 0) return [];
+    return [{ message: "absent", field: "closing.askForNames" }];
+  },
+});
