@@ -1,0 +1,111 @@
+import type { TextAnalysis } from "./analysis.js";
+import { Shape, type Token } from "./token.js";
+import { classMask, isIn } from "./vocabulary.js";
+
+/** How much of a message is about whom, in words of the message proper. */
+export interface Focus {
+  /** Words of statements about the sender in which the other person does not appear. */
+  readonly own: number;
+  /** Words of clauses in which the other person, their work or their words appear. */
+  readonly theirs: number;
+  /** Statements about the sender, counted by verb and by item of a list. */
+  readonly claims: number;
+  /** Words of merit and ambition in those statements: prizes, grades, goals, "driven". */
+  readonly merits: number;
+  /** Tokens of the longest run of such statements. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const MERITS = new Set(
+  "gpa grade grades award awards awarded prize prizes won winner winning president captain valedictorian medal medals best top topped proud proudest dream dreams goal goals ambition ambitions ambitious driven passion passions passionate strength strengths leadership potential gift gifted talent talents talented confident achieved achievement achievements accomplished accomplishments certificate certificates certifications honors honours scholarship published promoted promotion distinction ranked led followers learner organised organized disciplined dedicated hardworking determined motivated asset dean deans outstanding highest excellent excel natural ethic founder founded resilient analytical precise exceptional unique impressive perfect elected selected marathon plan ceo millionaire".split(
+    " ",
+  ),
+);
+const YOURS = classMask("you", "your");
+const MINE = classMask("i", "me", "my");
+const THANKS = classMask("thanks");
+const COORDINATOR = classMask("coordinator");
+const ACTOR = classMask("actor");
+
+/** Reads clause by clause; one pass over the tokens. */
+export function readFocus(text: TextAnalysis): Focus {
+  const { layout, tokens } = text;
+  let own = 0;
+  let theirs = 0;
+  let claims = 0;
+  let merits = 0;
+  let owner: "own" | "theirs" | "none" = "none";
+  let sentence = -1;
+  let runFrom = -1;
+  let runTo = -1;
+  let bestFrom = 0;
+  let bestTo = 0;
+  for (const clause of text.clauses) {
+    const from = Math.max(clause.from, layout.bodyFrom);
+    const to = Math.min(clause.to, layout.bodyTo);
+    if (from >= to) continue;
+    if (clause.sentence !== sentence) owner = "none";
+    sentence = clause.sentence;
+    let yours = false;
+    let mine = false;
+    let thanks = false;
+    let joints = 0;
+    let praise = 0;
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      if (isIn(token.word, YOURS)) yours = true;
+      else if (isIn(token.word, MINE)) mine = true;
+      if (isIn(token.word, THANKS)) thanks = true;
+      if (MERITS.has(token.norm) || isGrade(token)) praise += 1;
+      if (
+        at > from &&
+        (token.before & 1 ||
+          (isIn(token.word, COORDINATOR) && !isIn(tokens[at + 1]?.word ?? token.word, ACTOR)))
+      )
+        joints += 1;
+    }
+    const asks = clause.isRequest || clause.isQuestion || clause.isConditional;
+    if (yours) {
+      if (!asks || clause.isReported) theirs += to - from;
+      owner = "theirs";
+    } else if (thanks || asks) {
+      owner = "none";
+    } else if (mine || (owner === "own" && clause.subject !== "they")) {
+      own += to - from;
+      merits += praise;
+      claims += 1 + (to - from > 8 ? joints : 0);
+      owner = "own";
+    }
+    if (owner === "own") {
+      if (runTo !== from) runFrom = from;
+      runTo = to;
+      if (runTo - runFrom > bestTo - bestFrom) [bestFrom, bestTo] = [runFrom, runTo];
+    }
+  }
+  return { own, theirs, claims, merits, from: bestFrom, to: bestTo };
+}
+
+/** "3.97" */
+function isGrade(token: Token): boolean {
+  return (
+    token.norm.length >= 3 && token.norm.charAt(1) === "." && (token.shape & Shape.number) !== 0
+  );
+}
+
+/**
+ * Whether a message is mostly about its sender: a recital of merits and wishes, or many statements
+ * with hardly a word for the other person. News (`keep-in-touch`) may be about the sender.
+ */
+export function isSelfRecital(focus: Focus, isNews: boolean): boolean {
+  const { own, theirs, claims, merits } = focus;
+  const share = own / (own + theirs + 1);
+  if (share < (isNews ? 0.8 : 0.65)) return false;
+  return (
+    (merits >= 3 && own >= 30) ||
+    (merits >= 2 && own >= 35) ||
+    (!isNews && own >= 60 && share >= 0.85 && claims >= 6) ||
+    (own >= 100 && share >= 0.9)
+  );
+}
