@@ -6,7 +6,8 @@ import type { Source } from "../model/source.js";
 /** A message before it is sent, with what the host knows about the two people. */
 export interface MessageDraft {
   readonly kind: MessageKind;
-  readonly channel: Channel;
+  /** `in-person-notes` is what labelled message cases call `in-person`. */
+  readonly channel: Channel | "in-person-notes";
   /** Only email has one. */
   readonly subject?: string | null | undefined;
   readonly body: string;

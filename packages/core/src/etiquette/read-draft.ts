@@ -10,7 +10,8 @@ import type { Vocabulary } from "./text/vocabulary.js";
 /** Analyses a draft once; throws INVALID_INPUT for a kind or channel that does not exist. */
 export function readDraft(draft: MessageDraft, vocabulary: Vocabulary): CheckedMessage {
   requireOneOf("kind", draft.kind, MESSAGE_KINDS);
-  requireOneOf("channel", draft.channel, CHANNELS);
+  const channel = draft.channel === "in-person-notes" ? "in-person" : draft.channel;
+  requireOneOf("channel", channel, CHANNELS);
   if (typeof draft.body !== "string") throw notText("body");
   if (draft.subject !== undefined && draft.subject !== null && typeof draft.subject !== "string") {
     throw notText("subject");
@@ -20,7 +21,7 @@ export function readDraft(draft: MessageDraft, vocabulary: Vocabulary): CheckedM
     typeof draft.subject === "string" ? new TextAnalysis(draft.subject, vocabulary) : null;
   return {
     kind: draft.kind,
-    channel: draft.channel,
+    channel,
     body,
     subject,
     texts: subject === null ? [body] : [subject, body],

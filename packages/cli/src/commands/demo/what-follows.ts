@@ -52,7 +52,7 @@ export async function keepInTouch(stage: Stage, contact: Contact): Promise<void>
   await happens(stage, {
     type: "report",
     contactId: contact.id,
-    message: { channel: news.draft.channel, templateId: "k-news", body: news.draft.body },
+    message: { channel: "linkedin-message", templateId: "k-news", body: news.draft.body },
     outcome: { about: "advice", result: "Finished the course; the ward tries a log" },
   });
   await showAgenda(stage);
