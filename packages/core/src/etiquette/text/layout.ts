@@ -34,6 +34,7 @@ export interface Layout {
 
 const GREETING = classMask("greeting");
 const TITLE = classMask("title");
+const SPEAKING = classMask("actor", "modal", "thanks", "asking", "my");
 const SIGN_OFF = classMask("signoff");
 const DATE = classMask("weekday", "month");
 const KNOWN = classMask(
@@ -114,6 +115,7 @@ function readGreeting(tokens: readonly Token[]): Greeting | null {
   const titles: string[] = [];
   const names: Token[] = [];
   const generic: string[] = [];
+  const openerTo = cursor;
   while (cursor < tokens.length && cursor < MAX_GREETING) {
     const token = tokens[cursor];
     if (token === undefined) break;
@@ -142,6 +144,10 @@ function readGreeting(tokens: readonly Token[]): Greeting | null {
     else break;
     cursor += 1;
   }
+  if (opener !== null && names.length > 0 && !isAddress(tokens, openerTo, cursor, names)) {
+    names.length = 0;
+    cursor = Math.max(openerTo, 1);
+  }
   if (opener === null && !isBareName(tokens, cursor, names, titles)) return null;
   const last = tokens[cursor - 1];
   if (last === undefined) return null;
@@ -158,7 +164,20 @@ function endsGreeting(
   const gap = token.before;
   if (gap & Gap.dash && !(token.shape & Shape.hyphenated)) return true;
   if ((gap & GREETING_END) === 0) return false;
-  if (gap & Gap.stop && !(gap & LINE_END) && titles.length > 0 && names.length === 0) return false;
+  if (gap & Gap.stop && !(gap & (LINE_END | Gap.comma)) && titles.length > 0 && names.length === 0)
+    return false;
+  // "Dear Ing. Adler", "Dear Fr. Tom": a short word with a point may be a title nobody listed.
+  const last = names.at(-1);
+  if (
+    gap === Gap.stop &&
+    names.length === 1 &&
+    last !== undefined &&
+    last.norm.length <= 4 &&
+    (token.shape & Shape.capitalised) !== 0 &&
+    !isKnownWord(token)
+  ) {
+    return false;
+  }
   // "Hi, Priya!" and "Hello! Dr. Osei," still name the person after the mark.
   const bare = names.length === 0 && titles.length === 0;
   return !(
@@ -169,6 +188,24 @@ function endsGreeting(
     (token.shape & Shape.capitalised) !== 0 &&
     !isKnownWord(token)
   );
+}
+
+/**
+ * "Hi, Priya!" and "hi priya could we" address somebody; "Hi, Congratulations on the prize" and "hi
+ * sorry to bother you" go on talking.
+ */
+function isAddress(
+  tokens: readonly Token[],
+  openerTo: number,
+  cursor: number,
+  names: readonly Token[],
+): boolean {
+  const next = tokens[cursor];
+  if (next === undefined || (next.before & (GREETING_END | Gap.dash)) !== 0) return true;
+  const crossed = ((tokens[openerTo]?.before ?? 0) & GREETING_END) !== 0;
+  if (crossed) return false;
+  if (names.some((name) => name.shape & Shape.capitalised)) return true;
+  return isIn(next.word, SPEAKING);
 }
 
 function isKnownWord(token: Token): boolean {

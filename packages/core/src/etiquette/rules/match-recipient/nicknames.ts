@@ -16,6 +16,33 @@ charles charlie chuck chas
 charlotte charlie lottie
 henry harry hank hal
 harold harry hal
+sarah sally sadie
+mary polly molly mamie
+martha patty mattie
+beatrice bea trixie
+beatrix bea trixie
+caroline carrie caro
+gertrude trudy gert
+ann nan nancy annie
+anne nan annie
+anna annie ania anya
+jane jenny janie
+janet jenny
+jean jeannie
+georgina georgie gina
+georgia georgie
+regina gina
+florence flo flossie
+josephina pepa
+ludwig lutz
+rudolf rudi
+rudolph rudi rudy
+sigrid siri
+birgit gitte
+karolina lina
+yevgeny zhenya
+mikhail misha
+nikolai kolya
 margaret maggie meg peggy greta marge rita daisy
 elizabeth liz beth lizzie eliza betty betsy lisa libby ellie elsie
 elisabeth lisa beth sissi elsa
@@ -212,8 +239,10 @@ wesley wes
 wilhelmina mina`;
 
 const CALLED = new Map<string, Set<string>>();
+const FULL_NAMES = new Set<string>();
 for (const family of FAMILIES.split("\n")) {
   const [full = "", ...short] = family.split(" ");
+  FULL_NAMES.add(full);
   for (const name of short) {
     const fulls = CALLED.get(name) ?? new Set<string>();
     fulls.add(full);
@@ -229,4 +258,9 @@ export function isNickname(left: string, right: string): boolean {
   if (leftFulls === undefined || rightFulls === undefined) return false;
   for (const full of leftFulls) if (rightFulls.has(full)) return true;
   return false;
+}
+
+/** Whether the table knows the word as a first name or as what somebody is called. */
+export function isKnownNickname(name: string): boolean {
+  return CALLED.has(name) || FULL_NAMES.has(name);
 }

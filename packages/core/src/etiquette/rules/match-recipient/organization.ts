@@ -1,49 +1,41 @@
 import type { TextAnalysis } from "../../text/analysis.js";
 import { fold } from "../../text/characters.js";
 import type { Name } from "../../text/names.js";
+import { Gap } from "../../text/token.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
 
-const SUFFIXES = new Set(
-  "inc ltd llc llp plc gmbh ag sa co corp corporation company group holdings limited partners associates the of and for in at de la international global services solutions".split(
-    " ",
-  ),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const SUFFIXES = words(
+  "inc ltd llc llp plc gmbh ag sa co corp corporation company group holdings limited partners associates the of and for in at de la international global services solutions",
 );
-const PLATFORMS = new Set(
-  "linkedin handshake zoom twitter instagram facebook youtube github medium substack teams google skype whatsapp slack discord tiktok reddit gmail outlook facetime meet webex tedx ted spotify".split(
-    " ",
-  ),
+const PLATFORMS = words(
+  "linkedin handshake zoom twitter instagram facebook youtube github medium substack teams google skype whatsapp slack discord tiktok reddit gmail outlook facetime webex tedx ted spotify netflix zoominfo wikipedia x",
 );
-/** What one can do or hold at an event, a school or a former employer. */
-const ELSEWHERE = new Set(
-  "talk talks panel lecture keynote session webinar article interview booth stand table stall presentation poster exhibition reading show workshop seminar speech course class classes studies degree thesis time years year days start training studied study trained graduated began started spent met spoke speaking spoken speak presented taught left internship placement apprenticeship fellowship residency phd postdoc doctorate masters exhibit concert performance paper window match game visit heard saw seen fair event conference dinner meeting post comment feature piece column profile video film photo note page story quote".split(
-    " ",
-  ),
+/** What one holds, gives or attends at an event, a school or a former employer: not where somebody works. */
+const ELSEWHERE = words(
+  "talk talks panel lecture keynote session webinar article interview booth stand table stall presentation poster exhibition reading show seminar speech course class classes studies degree thesis time years year start training studied study trained graduated began started spent met meet meeting spoke speaking spoken speak presented taught internship placement apprenticeship fellowship residency phd postdoc doctorate masters exhibit concert performance paper window match game visit heard saw seen sat fair event conference dinner post comment piece column profile video film photo page story restored built summit reunion workshop tasting festival night evening morning",
 );
 /** What belongs to the place where somebody works now. */
-const THEIRS = new Set(
-  "team teams colleagues group office company role job position work people culture life everyone everybody folks staff crew department unit lab career all things shop practice workshop firm class business".split(
-    " ",
-  ),
+const THEIRS = words(
+  "team teams colleagues role job position work working works culture life everyone everybody people folks staff crew department unit lab week day things run done like office all operations practice career going shifts studio shop floor kitchen workshop do bench",
 );
-const PAST_MARKS = new Set(
-  "before former formerly previous previously ex left leaving after earlier once used prior moved moving switched since then".split(
-    " ",
-  ),
+const PAST_MARKS = words(
+  "before former formerly previous previously ex left leaving earlier once used prior moved moving switched since-left founded-by then",
 );
-const WANTING = new Set(
-  "join joining admire admired follow followed following love loved know understand learn interested hear curious about on from up into".split(
-    " ",
-  ),
-);
-const YOU = classMask("you", "your");
+const FOUNDING = words("built founded started own opened");
 const OWN = classMask("i", "me", "my", "we");
+const YOURS = classMask("you", "your");
 
 export interface WrongOrganization {
   readonly from: number;
   readonly to: number;
 }
 
-/** Another organization than the recipient's in a place that speaks of theirs; or null. */
+/**
+ * Another organization than the recipient's in a place that speaks of theirs, or null. Names
+ * without such a place (a school, an event, a third person's employer) are left alone.
+ */
 export function wrongOrganization(
   text: TextAnalysis,
   organization: string,
@@ -53,98 +45,222 @@ export function wrongOrganization(
   const people = new Set(
     known.flatMap((name) => (name === null ? [] : fold(name).split(/[^a-z0-9]+/))),
   );
-  const names = text.names.filter(
-    ({ from }) => from >= text.layout.bodyFrom && from < text.layout.bodyTo,
-  );
-  const isNamed = names.some((name) => isSame(name.words, own, organization));
-  for (const name of names) {
+  const inBody = text.names.filter(({ from }) => from < text.layout.bodyTo);
+  const isNamed = inBody.some((name) => isSame(name.words, own, organization));
+  for (const name of inBody) {
+    const opening = text.tokens[name.from];
+    // What stands in brackets is a slot, and another rule's matter.
+    if (opening !== undefined && (opening.before & Gap.open) !== 0) continue;
     if (name.titled || isSame(name.words, own, organization)) continue;
     if (name.words.some((word) => people.has(word) || PLATFORMS.has(word))) continue;
-    if (speaksOfTheirs(text, name, isNamed)) return name;
+    if (speaksOfTheirs(text, name, isNamed, sharesKind(name.words, own))) return name;
   }
   return null;
 }
 
-function significant(words: readonly string[]): readonly string[] {
-  return words.filter((word) => word !== "" && !SUFFIXES.has(word));
+function significant(list: readonly string[]): readonly string[] {
+  return list.filter((word) => word !== "" && !SUFFIXES.has(word));
 }
 
-function isSame(words: readonly string[], own: readonly string[], organization: string): boolean {
-  const given = significant(words);
-  if (given.length === 0) return true;
+/** The distinctive first word, initials, or the beginning of either name agree. */
+function isSame(given: readonly string[], own: readonly string[], organization: string): boolean {
+  const [head = ""] = significant(given);
+  const [ownHead = ""] = own;
+  if (head === "" || ownHead === "") return true;
+  if (own.includes(head) || given.includes(ownHead)) return true;
   if (
-    given.some((word) =>
-      own.some(
-        (other) =>
-          other === word || (word.length > 3 && (other.startsWith(word) || word.startsWith(other))),
-      ),
-    )
+    head.length > 3 &&
+    ownHead.length > 3 &&
+    (head.startsWith(ownHead) || ownHead.startsWith(head))
   )
     return true;
-  const [only = ""] = given;
+  const joined = significant(given).join("");
+  if (joined === own.join("")) return true;
   const initials = fold(organization)
     .split(/[^a-z0-9]+/)
     .map((word) => word.charAt(0))
     .join("");
-  if (
-    given.length === 1 &&
-    (initials.startsWith(only) || own.map((word) => word.charAt(0)).join("") === only)
-  )
-    return true;
-  const givenInitials = given.map((word) => word.charAt(0)).join("");
-  return given.length > 1 && own.length === 1 && own[0] === givenInitials;
+  const ownInitials = own.map((word) => word.charAt(0)).join("");
+  if (given.length === 1 && (initials === head || ownInitials === head)) return true;
+  const givenInitials = significant(given)
+    .map((word) => word.charAt(0))
+    .join("");
+  return given.length > 1 && own.length === 1 && ownHead === givenInitials;
 }
 
-function speaksOfTheirs(text: TextAnalysis, name: Name, isNamed: boolean): boolean {
+/** "Dorvan Chemicals" beside "Knox Chemicals": two of a kind, and the wrong one. */
+function sharesKind(given: readonly string[], own: readonly string[]): boolean {
+  const last = given.at(-1);
+  return given.length > 1 && own.length > 1 && last !== undefined && last === own.at(-1);
+}
+
+function speaksOfTheirs(
+  text: TextAnalysis,
+  name: Name,
+  isNamed: boolean,
+  isOfTheirKind: boolean,
+): boolean {
   const clause = text.clauseAt(name.from);
   const sentence = text.sentenceAt(name.from);
   if (clause === undefined || sentence === undefined) return false;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (PAST_MARKS.has(text.tokens[at]?.norm ?? "")) return false;
   }
+  if (name.from === sentence.from) return false;
   const joint = text.tokens[name.from - 1]?.norm ?? "";
-  let yours = false;
-  let held = "";
-  for (let at = Math.max(clause.from, name.from - 7); at < name.from - 1; at += 1) {
-    const token = text.tokens[at];
-    if (token === undefined) continue;
-    if (ELSEWHERE.has(token.norm)) return false;
-    if (isIn(token.word, YOU)) yours = true;
-    else if (isIn(token.word, OWN) && yours === false) held = "";
-    if (THEIRS.has(token.norm)) held = token.norm;
+  if (isOfTheirKind && !isNamed && isLinked(text, name, sentence.from)) return true;
+  if (FOUNDING.has(joint) && text.tokens[name.from - 2]?.norm === "you") return !isNamed;
+  if (isCalledTheirs(text, name, sentence.to)) return true;
+  if (!isNamed && ADMIRED.has(joint) && worksThereToo(text, name, sentence.to)) return true;
+  if (name.possessive && !isNamed) {
+    const owned = text.tokens[name.to + 1]?.norm ?? "";
+    return OWNED.has(owned) || namesTheirFirm(text, sentence.from, sentence.to);
   }
-  if (joint === "at" || joint === "with" || joint === "for") {
-    const before = text.tokens[name.from - 2];
-    const isOwnClause = clause.subject === "i" || clause.subject === "we";
-    if (yours && before !== undefined && THEIRS.has(before.norm)) return true;
-    if (
-      yours &&
-      joint === "at" &&
-      (clause.subject === "you" || (before !== undefined && isIn(before.word, YOU)))
-    )
-      return !isNamed || clause.subject === "you";
-    if (isNamed) return false;
-    if (
-      held !== "" &&
-      THEIRS.has(held) &&
-      joint === "at" &&
-      !(isOwnClause && before !== undefined && before.norm === held && !yours)
-    )
-      return true;
-    if (yours && joint === "at") return true;
-    return joint === "at" && (clause.isRequest || sentence.isQuestion) && !isOwnClause;
-  }
-  if (isNamed || name.initial) return false;
-  if (WANTING.has(joint) && (name.possessive || name.words.length > 1)) {
-    return mentionsThem(text, sentence.from, sentence.to);
+  if (joint !== "at" && joint !== "for" && joint !== "with") return false;
+  return worksThere(
+    text,
+    name,
+    joint,
+    sentence.from,
+    isNamed,
+    clause.isPast && clause.subject !== "i",
+  );
+}
+
+const ADMIRED = words("admired admire followed follow love loved respected respect know known");
+
+/** "I admire X and would like to hear how you came to work there." */
+function worksThereToo(text: TextAnalysis, name: Name, sentenceTo: number): boolean {
+  let you = false;
+  for (let at = name.to; at < sentenceTo; at += 1) {
+    const norm = text.tokens[at]?.norm;
+    if (norm === "you") you = true;
+    else if (norm === "there" && you) return true;
   }
   return false;
 }
 
-function mentionsThem(text: TextAnalysis, from: number, to: number): boolean {
+const BESIDE = words("with beside under alongside met for to");
+const EARLIER = words("days years time times start");
+
+/** "your team at X", "what a week at X is like", "as head of quality at X". */
+function worksThere(
+  text: TextAnalysis,
+  name: Name,
+  joint: string,
+  sentenceFrom: number,
+  isNamed: boolean,
+  isPast: boolean,
+): boolean {
+  const first = name.from - 2;
+  const before = text.tokens[first];
+  if (before === undefined || first < sentenceFrom) return false;
+  const second = first - 1 >= sentenceFrom ? text.tokens[first - 1] : undefined;
+  if (before.norm === "you" && second !== undefined && BESIDE.has(second.norm)) return false;
+  if (EARLIER.has(before.norm) && before.norm !== "week" && second?.norm === "your") return false;
+  let yours = false;
+  for (let at = first; at >= Math.max(sentenceFrom, name.from - 9); at -= 1) {
+    const token = text.tokens[at];
+    if (token === undefined) break;
+    if (ELSEWHERE.has(token.norm)) return false;
+    if (isIn(token.word, YOURS)) yours = true;
+    // "I work at X", "my team at X": the sender's own.
+    if (isIn(token.word, OWN) && name.from - at <= 4 && !yours) return false;
+  }
+  const isPlace = THEIRS.has(before.norm);
+  if (joint !== "at") {
+    return yours && joint === "for" && !isNamed && /^(?:work|working|works)$/.test(before.norm);
+  }
+  if (isPast && !isPlace) return false;
+  if (isPlace && !yours && !asksAbout(text, sentenceFrom, name.from)) return false;
+  if (isPlace) return yours || !isNamed;
+  return yours && !isNamed && !isPast && isRole(text, first);
+}
+
+/** "Deepwell Media, your present home", "Silbervogel, where you've been since 2015". */
+function isCalledTheirs(text: TextAnalysis, name: Name, sentenceTo: number): boolean {
+  const next = text.tokens[name.to];
+  const second = text.tokens[name.to + 1];
+  if (next === undefined || second === undefined || name.to + 1 >= sentenceTo) return false;
+  if ((next.before & Gap.comma) === 0) return false;
+  if (next.norm === "where") {
+    const third = text.tokens[name.to + 2]?.norm ?? "";
+    return (
+      second.norm === "you" &&
+      /^(?:work|are|have|lead|run|head|teach|practise|practice)$/.test(third)
+    );
+  }
+  return (
+    next.norm === "your" &&
+    /^(?:present|current|company|firm|employer|home|team|new)$/.test(second.norm)
+  );
+}
+
+const CURIOUS = words(
+  "hear learn know curious understand interested see ask asking wonder wondering how what admire impressed hope",
+);
+const JOINING = words(
+  "who join joined joining start started starting got hired intern interned told met my our colleague cousin friend brother sister",
+);
+
+/** What a firm has and a place or a person hardly does. */
+const OWNED = words(
+  "mission products product team culture values staff employees customers clients brand reputation headquarters founders ceo interns engineers colleagues portfolio offices services",
+);
+
+/** "how things are done at X", "hope all is well with everybody at X"; not "the folks at X hired me". */
+function asksAbout(text: TextAnalysis, from: number, to: number): boolean {
+  let curious = false;
+  for (let at = from; at < to; at += 1) {
+    const norm = text.tokens[at]?.norm ?? "";
+    if (JOINING.has(norm)) return false;
+    if (CURIOUS.has(norm)) curious = true;
+  }
+  return curious;
+}
+
+/** "followed X for years", "impressed by X": not a place where the sender or a third person is. */
+function isLinked(text: TextAnalysis, name: Name, sentenceFrom: number): boolean {
+  const joint = text.tokens[name.from - 1]?.norm ?? "";
+  if (ADMIRED.has(joint) || joint === "by" || joint === "about") return true;
+  for (let at = Math.max(sentenceFrom, name.from - 5); at < name.from; at += 1) {
+    const token = text.tokens[at];
+    if (token !== undefined && (isIn(token.word, OWN) || ELSEWHERE.has(token.norm))) return false;
+  }
+  return joint === "at" && speaksToThem(text, sentenceFrom, name.from);
+}
+
+/** "a designer at", "head of quality at": what somebody is, rather than where something happened. */
+function isRole(text: TextAnalysis, at: number): boolean {
+  const norm = text.tokens[at]?.norm ?? "";
+  if (text.tokens[at - 1]?.norm === "of") return isRole(text, at - 2);
+  return (
+    /(?:er|or|ist|ian|ant|yst|man|woman|nurse|chef|head|lead|chief|vp|ceo|cto|cfo|dean|studio)$/.test(
+      norm,
+    ) &&
+    !/(?:over|after|under|ever|never|either|or|for|her|summer|winter|dinner|together|consider|remember|september|october|november|december|corner|center|theater|chapter|semester|paper|letter|number)$/.test(
+      norm,
+    )
+  );
+}
+
+function namesTheirFirm(text: TextAnalysis, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1) {
+    if (text.tokens[at]?.norm !== "your") continue;
+    if (
+      /^(?:company|firm|organization|organisation|employer|team|business)$/.test(
+        text.tokens[at + 1]?.norm ?? "",
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function speaksToThem(text: TextAnalysis, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = text.tokens[at];
-    if (token !== undefined && (isIn(token.word, YOU) || token.norm === "there")) return true;
+    if (token !== undefined && (isIn(token.word, YOURS) || token.norm === "there")) return true;
   }
   return false;
 }

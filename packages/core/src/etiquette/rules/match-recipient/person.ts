@@ -1,7 +1,7 @@
 import { fold } from "../../text/characters.js";
 import type { Greeting } from "../../text/layout.js";
 import { Shape, type Token } from "../../text/token.js";
-import { isNickname } from "./nicknames.js";
+import { isKnownNickname, isNickname } from "./nicknames.js";
 
 const MALE_TITLES = new Set(["mr", "herr", "sir"]);
 const FEMALE_TITLES = new Set(["mrs", "ms", "miss", "frau", "madam", "maam"]);
@@ -18,12 +18,26 @@ const NOT_NAMES = new Set(
   ),
 );
 const WOMEN = new Set(
-  "anna ana maria sarah sara laura linda susan karen lisa nancy betty helen sandra donna carol ruth sharon michelle emily amanda melissa deborah stephanie rebecca cynthia kathleen amy angela shirley brenda pamela nicole katherine catherine christine debra rachel carolyn janet virginia heather diane julie joyce victoria kelly christina joan evelyn judith megan cheryl hannah jacqueline martha gloria teresa ann madison frances kathryn janice julia grace judy olivia marie priya fatima ingrid sofia elena isabel lucia claire sophie charlotte amelie greta heidi katarina olga natalia svetlana mei aisha ngozi".split(
+  "anna ana maria sarah sara laura linda susan lisa nancy betty helen sandra donna carol ruth sharon michelle emily amanda melissa deborah stephanie rebecca cynthia kathleen amy angela shirley brenda pamela nicole katherine catherine christine debra rachel carolyn janet virginia heather diane julie joyce victoria christina evelyn judith megan cheryl hannah jacqueline martha gloria teresa ann frances kathryn janice julia judy olivia priya fatima ingrid sofia elena isabel lucia claire sophie charlotte amelie greta heidi katarina olga natalia svetlana aisha ngozi".split(
     " ",
   ),
 );
 const MEN = new Set(
-  "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry peter henry carl arthur roger juan jose carlos luis miguel pedro antonio hans klaus wolfgang stefan lars sven erik olaf ivan dmitri sergei vladimir rajesh sunil vikram arjun omar ahmed mohammed hassan ali kwame kofi emeka hiroshi takeshi kenji".split(
+  "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry peter henry carl arthur roger juan jose carlos luis miguel pedro antonio hans klaus wolfgang stefan lars sven erik olaf ivan dmitri sergei vladimir rajesh sunil vikram arjun omar ahmed mohammed hassan kwame kofi emeka hiroshi takeshi kenji".split(
+    " ",
+  ),
+);
+
+/** What stands in a slot that nobody filled: another rule's matter. */
+const SLOT_NAMES = new Set(
+  "name first last firstname lastname fname lname recipient xxx xx undefined null insert company role title".split(
+    " ",
+  ),
+);
+
+/** How family and friends are addressed, whatever their name. */
+const KIN = new Set(
+  "uncle aunt auntie aunty mum mom mama dad papa grandma grandpa granny nana cousin sister brother bro sis boss coach chief neighbor neighbour mate pal buddy dude man girl love".split(
     " ",
   ),
 );
@@ -57,7 +71,13 @@ export type Mismatch = "name" | "spelling" | "title" | null;
 
 /** What is wrong with a greeting for this person; null where it can be theirs. */
 export function mismatchOf(greeting: Greeting, person: Person): Mismatch {
+  if (greeting.names.some(({ norm }) => SLOT_NAMES.has(norm))) return null;
   const names = greeting.names.filter(({ norm }) => !NOT_NAMES.has(norm) && norm.length > 0);
+  // Without "Dear" a first word before a comma may be anything: "Congratulations, Ana".
+  if (greeting.opener === null && names.some(({ norm }) => !isFirstName(norm))) return null;
+  if (names.some(({ norm }) => KIN.has(norm)) || !person.words.some((word) => /[a-z]/.test(word))) {
+    return null;
+  }
   if (names.length > 0 && person.words.length > 0) {
     const matches = names.map((token) => person.words.some((word) => isSameName(token.norm, word)));
     if (!matches.includes(true)) {
@@ -81,6 +101,10 @@ export function mismatchOf(greeting: Greeting, person: Person): Mismatch {
   return null;
 }
 
+function isFirstName(norm: string): boolean {
+  return MEN.has(norm) || WOMEN.has(norm) || isKnownNickname(norm);
+}
+
 /** With only a first name on one side and only a surname on the other, nothing can be said. */
 function canTell(greeting: Greeting, names: readonly Token[], person: Person): boolean {
   const [first] = names;
@@ -97,11 +121,21 @@ function canTell(greeting: Greeting, names: readonly Token[], person: Person): b
 }
 
 function isSameName(given: string, known: string): boolean {
-  if (given === known || isNickname(given, known)) return true;
+  if (given === known || isNickname(given, known) || plainUmlauts(given) === plainUmlauts(known)) {
+    return true;
+  }
   if (given.length === 1 || known.length === 1) return given.charAt(0) === known.charAt(0);
   const [short, long] = given.length < known.length ? [given, known] : [known, given];
   // "Alex" for Alexandra, "Ceci" for Cecilia; two letters could be anybody.
-  return short.length >= 3 && long.length - short.length >= 2 && long.startsWith(short);
+  if (long.length - short.length < 2) return false;
+  return (
+    (short.length >= 3 && long.startsWith(short)) || (short.length >= 4 && long.endsWith(short))
+  );
+}
+
+/** Mueller and Müller, Soeren and Søren. */
+function plainUmlauts(name: string): string {
+  return name.replaceAll("ue", "u").replaceAll("oe", "o").replaceAll("ae", "a");
 }
 
 /** One or two letters off: Smyth for Smith. */
