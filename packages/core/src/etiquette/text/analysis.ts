@@ -125,7 +125,7 @@ export class TextAnalysis {
       return false;
     const after = this.tokens[clause.negatedFrom + 1]?.norm;
     const before = this.tokens[clause.negatedFrom - 1]?.norm;
-    return after !== "only" && before !== "why" && before !== "if";
+    return after !== "only" && after !== "mind" && before !== "why" && before !== "if";
   }
 
   /** Whether the run stands inside quotation marks. */

@@ -29,7 +29,7 @@ export const WORD_CLASSES = {
   negator:
     "not no never neither nor none nothing without nobody hardly barely cannot isnt dont nowhere",
   wh: "what which who whom whose where when why how",
-  past: "was were did had been went came got gave told said wrote sent spoke met took made knew found thought saw heard held kept led left learned learnt paid taught began built bought chose grew brought became felt ran spent",
+  past: "was were did had been went came got gave told said wrote sent spoke met took made knew found thought saw heard held kept led left learned learnt paid taught began built bought chose grew brought became felt ran spent rewrote flew sat stood lost won drove fell broke drew sold understood wore threw caught sang swam hung laid shook stole struck woke bought",
   /** Words that ask wherever they stand. */
   errand:
     "edit proofread forward scan print mail email post send book arrange prepare compile collect gather translate transcribe correct mark grade review rewrite submit introduce circulate copy type upload download sign fill bind order buy reserve organize organise bring ship fetch annotate critique check find read pass share write make put get set ask tell call",

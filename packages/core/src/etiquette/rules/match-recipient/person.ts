@@ -18,12 +18,12 @@ const NOT_NAMES = new Set(
   ),
 );
 const WOMEN = new Set(
-  "anna ana maria sarah sara laura linda susan lisa nancy betty helen sandra donna carol ruth sharon michelle emily amanda melissa deborah stephanie rebecca cynthia kathleen amy angela shirley brenda pamela nicole katherine catherine christine debra rachel carolyn janet virginia heather diane julie joyce victoria christina evelyn judith megan cheryl hannah jacqueline martha gloria teresa ann frances kathryn janice julia judy olivia priya fatima ingrid sofia elena isabel lucia claire sophie charlotte amelie greta heidi katarina olga natalia svetlana aisha ngozi".split(
+  "anna ana maria sarah sara laura linda susan lisa nancy betty helen sandra donna carol ruth sharon michelle emily amanda melissa deborah stephanie rebecca cynthia kathleen amy angela shirley brenda pamela nicole katherine catherine christine debra rachel carolyn janet virginia heather diane julie joyce victoria christina evelyn judith megan cheryl hannah jacqueline martha gloria teresa ann frances kathryn janice julia judy olivia priya fatima ingrid sofia elena isabel lucia claire sophie charlotte amelie greta heidi katarina olga natalia svetlana grace elena helena rosa carmen beatriz chloe zoe abigail naomi miriam esther eleanor alice bridget siobhan fiona moira harriet amelia isla freya astrid sunita anjali deepa kavita meera ayesha zainab khadija mariam chiamaka adaeze folake bukola yetunde wanjiru akua efua abena adwoa leila nadia yolanda aisha ngozi".split(
     " ",
   ),
 );
 const MEN = new Set(
-  "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry peter henry carl arthur roger juan jose carlos luis miguel pedro antonio hans klaus wolfgang stefan lars sven erik olaf ivan dmitri sergei vladimir rajesh sunil vikram arjun omar ahmed mohammed hassan kwame kofi emeka hiroshi takeshi kenji".split(
+  "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry peter henry carl arthur roger juan jose carlos luis miguel pedro antonio hans klaus wolfgang stefan lars sven erik olaf ivan dmitri sergei vladimir rajesh sunil vikram arjun omar ahmed mohammed hassan kwame kofi emeka hiroshi takeshi kenji kwabena kojo chidi tunde ibrahim yusuf mustafa mehmet karim tariq bilal rohan rahul sanjay vijay anil suresh ramesh ravi amit sandeep diego mateo javier rafael pablo fernando ricardo eduardo sergio marco luca matteo giovanni alessandro lorenzo pierre francois henri mathieu antoine olivier thierry jurgen dieter helmut gunther bjorn soren anders mikkel nils henrik gustav tomasz piotr krzysztof igor oleg viktor malcolm gordon graham nigel trevor gareth rhys owen callum ewan hamish angus declan cormac brendan sean liam".split(
     " ",
   ),
 );
@@ -93,6 +93,11 @@ export function mismatchOf(greeting: Greeting, person: Person): Mismatch {
         matches[index] === false && person.words.some((word) => isMisspelt(token.norm, word)),
     );
     if (slipped) return "spelling";
+    // "Dear Maria Kovacs" to Anna Kovacs: half of a full name is somebody else's.
+    const full = names.every(({ shape }) => (shape & Shape.capitalised) !== 0);
+    const [first] = names;
+    const isOtherFirst = matches[0] === false && first !== undefined && isFirstName(first.norm);
+    if (full && isOtherFirst && names.length === 2 && person.words.length === 2) return "name";
   }
   if (person.gender === "m" && greeting.titles.some((title) => FEMALE_TITLES.has(title)))
     return "title";
