@@ -26,6 +26,7 @@ export {
   type WritingKind,
 } from "./define-rule.js";
 export { type Coverage, describeCoverage } from "./describe-coverage.js";
+export { describeHistoryCoverage, type HeldRule } from "./describe-history-coverage.js";
 export type { MessageDraft, QuestionList } from "./draft.js";
 export {
   type Finding,

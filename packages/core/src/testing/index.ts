@@ -6,5 +6,6 @@ export {
   type TestFramework,
   testRule,
 } from "../etiquette/rule-tester/rule-tester.js";
+export { readTimeline, type Told } from "../etiquette/rule-tester/timeline.js";
 export { countedIds } from "./counted-ids.js";
 export { type FixedClock, fixedClock } from "./fixed-clock.js";

@@ -102,6 +102,7 @@ class Telling {
     const begun = step(null, add, {}, copying);
     if (!begun.ok) throw new CoffeechatError("INVALID_INPUT", begun.refusal.message);
     this.contact = begun.value;
+    this.events.push(add);
     this.record(this.event(addedAt, "research", { reason: "Runs the night ward" }));
   }
 
