@@ -2,7 +2,8 @@ import { CoffeechatError } from "./errors.js";
 import { type ContactEvent, EVENT_TYPES, type EventType, eventSchemas } from "./event.js";
 import { parseInput } from "./parse-input.js";
 
-const parsedEvents = new WeakSet<object>();
+/** Marks what {@link parseEvent} gave back. It is not enumerable: copies and JSON do not carry it. */
+const PARSED = Symbol("parsed event");
 
 /**
  * Reads an event from outside: from a host's code, a log, a queue. Fills defaults in, and freezes
@@ -25,14 +26,16 @@ const parsedEvents = new WeakSet<object>();
  * ```
  */
 export function parseEvent(input: unknown): ContactEvent {
-  if (typeof input === "object" && input !== null && parsedEvents.has(input)) {
-    // Only frozen results of this function are in the set: the shape was proven when it was put there.
-    return input as ContactEvent;
-  }
+  if (isParsed(input)) return input;
   const type = eventTypeOf(input);
-  const event = freezeDeep(parseInput(eventSchemas[type], input, `"${type}" event`));
-  parsedEvents.add(event);
-  return event;
+  const event = parseInput(eventSchemas[type], input, `"${type}" event`);
+  Object.defineProperty(event, PARSED, { value: true });
+  return freezeDeep(event);
+}
+
+/** Only frozen results of `parseEvent` carry the mark: their shape was proven when they got it. */
+function isParsed(input: unknown): input is ContactEvent {
+  return typeof input === "object" && input !== null && PARSED in input;
 }
 
 function eventTypeOf(input: unknown): EventType {
