@@ -1,4 +1,5 @@
 import { defineRule } from "../../define-rule.js";
+import { GROUNDING_SETS, inventedIn } from "../../grounding/invented.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import { fold } from "../../text/characters.js";
 import { phrases } from "../../text/phrases.js";
@@ -81,21 +82,30 @@ export const rule = defineRule({
   severity: "warning",
   kinds: ["thank-you"],
   sources: ["S64", "BOL", "NW"],
-  phrases: [REMEMBERED, CONTENT, NO_TOPIC],
+  phrases: [REMEMBERED, CONTENT, NO_TOPIC, ...GROUNDING_SETS],
   messages: {
     general:
       "You thank them without naming anything they said, so it could go to anyone. Name the one thing that stayed with you and what you make of it.",
+    invented:
+      'You name "{words}", which your notes do not hold. A wrong detail is worse than none: check it, or name something that you wrote down.',
   },
   instead: ["Your story about the first night shift told me more than any brochure."],
-  check: ({ body, recipient, sender }) => {
+  check: (message) => {
+    const { body, recipient, sender, notes } = message;
     const own = new Set(
       [recipient.name, recipient.organization, sender.name].flatMap((name) =>
         name === null ? [] : fold(name).split(/[^a-z0-9]+/),
       ),
     );
-    return body.sentences.some((sentence) => isConcrete(body, sentence, own))
-      ? []
-      : [{ message: "general" }];
+    if (!body.sentences.some((sentence) => isConcrete(body, sentence, own))) {
+      return [{ message: "general" }];
+    }
+    if (notes === null) return [];
+    return inventedIn(message, notes).map((at) => ({
+      message: "invented" as const,
+      at,
+      data: { words: at.words },
+    }));
   },
 });
 

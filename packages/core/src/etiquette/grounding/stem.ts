@@ -1,0 +1,60 @@
+import { SYNONYMS } from "./synonyms.js";
+
+const SUFFIXES = [
+  "ations",
+  "ation",
+  "ments",
+  "ment",
+  "ings",
+  "ing",
+  "ions",
+  "ion",
+  "ies",
+  "ied",
+  "ers",
+  "ors",
+  "ist",
+  "ists",
+  "ed",
+  "es",
+  "er",
+  "or",
+  "al",
+  "ly",
+  "s",
+  "y",
+  "e",
+] as const;
+const SHORTEST_STEM = 3;
+
+/** What the forms of a word have in common: `nurse`, `nurses` and `nursing` are `nurs`. */
+export function stemOf(word: string): string {
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return stemOf(irregular);
+  for (const suffix of SUFFIXES) {
+    if (!word.endsWith(suffix) || word.length - suffix.length < SHORTEST_STEM) continue;
+    const stem = word.slice(0, -suffix.length);
+    return /([bdgklmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  }
+  return word;
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  "kept keep,left leave,taught teach,brought bring,bought buy,built build,chose choose,chosen choose,drew draw,drawn draw,drove drive,fell fall,felt feel,found find,fought fight,grew grow,heard hear,held hold,knew know,led lead,lost lose,made make,met meet,paid pay,ran run,said say,sold sell,sent send,slept sleep,spent spend,spoke speak,stood stand,thought think,threw throw,told tell,took take,wore wear,won win,wrote write,written write,broke break,broken break,children child,men man,women woman,people person,feet foot,teeth tooth,lives life,knives knife,wives wife,began begin,begun begin,forgot forget,froze freeze,caught catch,swam swim,rang ring,sang sing,drank drink,shook shake,quitting quit"
+    .split(",")
+    .map((pair): [string, string] => {
+      const [form = "", base = ""] = pair.split(" ");
+      return [form, base];
+    }),
+);
+
+const FAMILY: ReadonlyMap<string, number> = new Map(
+  SYNONYMS.split("\n").flatMap((line, family) =>
+    line.split(" ").map((word): [string, number] => [stemOf(word), family]),
+  ),
+);
+
+/** The family of words of like meaning that a stem belongs to, if any. */
+export function familyOf(stem: string): number | undefined {
+  return FAMILY.get(stem);
+}
