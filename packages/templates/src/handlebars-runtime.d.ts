@@ -5,6 +5,8 @@ declare module "handlebars/runtime.js" {
     options: {
       helpers: Readonly<Record<string, (...values: never[]) => string>>;
       partials: Readonly<Record<string, Render>>;
+      /** What texts see under `@`. */
+      data: object;
     },
   ) => string;
   interface Environment {

@@ -9,6 +9,7 @@ export {
   type TemplateId,
   type TemplateInputs,
 } from "./standard-pack.js";
+export { ENGLISH_LOCALES, type EnglishLocale, type Style } from "./style.js";
 export type {
   Budget,
   Field,
@@ -22,3 +23,4 @@ export type {
   Tone,
 } from "./template-facts.js";
 export { templates } from "./templates.gen.js";
+export { toHtml } from "./to-html.js";

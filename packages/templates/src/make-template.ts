@@ -1,13 +1,17 @@
 import { CoffeechatError, type InputIssue } from "@coffeechat/core/model";
 import { foldLine } from "./fold-input.js";
+import { type CheckedStyle, readStyle, type Style } from "./style.js";
 import type { Field, TemplateFacts } from "./template-facts.js";
+import { toHtml } from "./to-html.js";
 import { valueAt } from "./value-at.js";
 
-/** A message in plain text, never HTML-escaped. Paragraphs are parted by one empty line. */
+/** A message: plain text, never HTML-escaped. Paragraphs are parted by one empty line. */
 export interface RenderedMessage {
   /** One line; only where the channel has subjects. */
   readonly subject?: string;
   readonly text: string;
+  /** The same text as HTML, escaped; only for email. */
+  readonly html?: string;
 }
 
 /** A template that can be rendered. `render` checks its input whatever its type says. */
@@ -15,16 +19,17 @@ export interface Template<Id extends string = string, Input = unknown> extends T
   /** The input, field by field: what a form needs. */
   readonly fields: readonly Field[];
   /**
+   * @param style tone and locale, where they shall differ from the template's own
    * @throws CoffeechatError `TEMPLATE_INPUT_INVALID` before anything is rendered where the input
    * does not fit, or afterwards where the text outgrows its budget; `issues` name the fields
    */
-  render(input: Input): RenderedMessage;
+  render(input: Input, style?: Style): RenderedMessage;
 }
 
 /** The words of a template as functions of its checked input. */
 export interface TemplateText<Values> {
-  readonly subject?: (values: Values) => string;
-  readonly body: (values: Values) => string;
+  readonly subject?: (values: Values, style: CheckedStyle) => string;
+  readonly body: (values: Values, style: CheckedStyle) => string;
 }
 
 /** Joins facts, a reader of inputs and a text into a template. */
@@ -37,13 +42,15 @@ export function makeTemplate<const Id extends string, Input, Values>(
   return {
     ...facts,
     fields,
-    render: (input) => {
+    render: (input, style) => {
       const values = read(input);
-      const text = words.body(values).trim();
+      const checked = readStyle(style);
+      const text = words.body(values, checked).trim();
       requireWithinBudget(facts, fields, values, text);
+      const html = facts.channel === "email" ? { html: toHtml(text) } : {};
       return words.subject === undefined
-        ? { text }
-        : { subject: foldLine(words.subject(values)), text };
+        ? { text, ...html }
+        : { subject: foldLine(words.subject(values, checked)), text, ...html };
     },
   };
 }

@@ -2,6 +2,7 @@ import { CoffeechatError, type Source, warmthOf } from "@coffeechat/core/model";
 import { foldLine } from "./fold-input.js";
 import type { RenderedMessage, Template } from "./make-template.js";
 import { nearestNames } from "./nearest-names.js";
+import type { Style } from "./style.js";
 import type { TemplateChannel, TemplateKind, Tone } from "./template-facts.js";
 
 /** The input that a template asks for. */
@@ -26,6 +27,7 @@ export interface TemplatePack<Templates extends Readonly<Record<string, Template
   render<Id extends keyof Templates & string>(
     id: Id,
     input: TemplateInput<Templates[Id]>,
+    style?: Style,
   ): RenderedMessage;
   /**
    * For ids that are known at run time only. The template found checks whatever input it is given.
@@ -59,7 +61,7 @@ export function createPack<Templates extends Readonly<Record<string, Template>>>
   return {
     templates,
     find,
-    render: (id, input) => find(id).render(input),
+    render: (id, input, style) => find(id).render(input, style),
     list: (filter = {}) => [...byId.values()].filter((template) => suits(template, filter)),
   };
 }

@@ -2,6 +2,7 @@
 import handlebars from "handlebars/runtime.js";
 import { makeTemplate, type Template } from "./make-template.js";
 import { fieldReader } from "./read-fields.js";
+import type { CheckedStyle } from "./style.js";
 import type { Field, TemplateFacts } from "./template-facts.js";
 
 /** What `npm run gen` makes of a template's folder; subject, body and partials are Handlebars' own output. */
@@ -30,7 +31,8 @@ export function fromPrecompiled<const Id extends string, Input>(
   );
   const words = (specification: object) => {
     const render = environment.template(specification);
-    return (values: object) => render(values, { helpers, partials });
+    return (values: object, style: CheckedStyle) =>
+      render(values, { helpers, partials, data: style });
   };
   return makeTemplate(facts, fields, fieldReader(facts.id, fields), {
     ...(subject === undefined ? {} : { subject: words(subject) }),

@@ -1,5 +1,6 @@
 import type { RenderedMessage, Template } from "./make-template.js";
 import { createPack, type TemplateFilter, type TemplateInput } from "./pack.js";
+import type { Style } from "./style.js";
 import { templates } from "./templates.gen.js";
 
 const pack = createPack(templates);
@@ -30,8 +31,12 @@ export type TemplateInputs = { readonly [Id in TemplateId]: TemplateInput<(typeo
  * });
  * ```
  */
-export function render<Id extends TemplateId>(id: Id, input: TemplateInputs[Id]): RenderedMessage {
-  return pack.find(id).render(input);
+export function render<Id extends TemplateId>(
+  id: Id,
+  input: TemplateInputs[Id],
+  style?: Style,
+): RenderedMessage {
+  return pack.find(id).render(input, style);
 }
 
 /**

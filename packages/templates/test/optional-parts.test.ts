@@ -1,6 +1,7 @@
 import type { Field, Template } from "@coffeechat/templates";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
+import { inputOf } from "./inputs.js";
 import { samples } from "./samples.js";
 
 /** Short values as people write them: with end marks, without, with names that trip software up. */
@@ -16,7 +17,7 @@ const SENTENCES = [
 const TIMES = ["Tuesday at 3", "Friday morning."];
 
 /** Fields that stand as sentences of their own; all other texts are parts of one. */
-const STANDS_ALONE = /^(?:context|hook)$/;
+const STANDS_ALONE = /^One (?:new )?sentence/;
 
 function values(field: Field): fc.Arbitrary<unknown> {
   switch (field.kind) {
@@ -27,7 +28,7 @@ function values(field: Field): fc.Arbitrary<unknown> {
     case "text":
       if (field.path.endsWith(".name")) return fc.constantFrom(...NAMES);
       if (field.path.endsWith(".role")) return fc.constantFrom(...ROLES);
-      return fc.constantFrom(...(STANDS_ALONE.test(field.path) ? SENTENCES : PHRASES));
+      return fc.constantFrom(...(STANDS_ALONE.test(field.description) ? SENTENCES : PHRASES));
   }
 }
 
@@ -36,15 +37,7 @@ function inputs({ fields }: Template): fc.Arbitrary<{ [name: string]: unknown }>
   const parts = fields.map((field) =>
     field.required ? values(field) : fc.option(values(field), { nil: undefined }),
   );
-  return fc.tuple(...parts).map((filled) => {
-    const input: { [name: string]: unknown } = {};
-    fields.forEach(({ path }, index) => {
-      const [group = "", name] = path.split(".");
-      if (name === undefined) input[group] = filled[index];
-      else input[group] = { ...Object(input[group]), [name]: filled[index] };
-    });
-    return input;
-  });
+  return fc.tuple(...parts).map((filled) => inputOf(fields, filled));
 }
 
 const FLAWS: readonly [name: string, pattern: RegExp][] = [
@@ -57,13 +50,14 @@ const FLAWS: readonly [name: string, pattern: RegExp][] = [
   ["a sentence that begins with a small letter", /[a-z]{3}[.!?] [a-z]/],
   ["a before a vowel", /\ba (?:engineer|MBA|hour)/],
   ["an before a consonant", /\ban (?:user|your)/],
+  ["a sentence after a comma", /, (?:Your talk|That took|It still|Who knew)/],
   ["an article before its like", /\b(?:a|an) (?:your|the|an?)\b/],
   ["nothing where something belongs", /undefined|null|\[object|\{\{/],
   ["an HTML entity", /&(?:#|amp|quot|lt|gt)/],
 ];
 
 describe.each(samples())("$id", ({ template }) => {
-  test.prop([inputs(template)], { numRuns: 2_000 })(
+  test.prop([inputs(template)], { numRuns: 150 })(
     "reads well with every combination of optional parts, within its budget",
     (input) => {
       // Over its budget it would throw.
@@ -72,7 +66,8 @@ describe.each(samples())("$id", ({ template }) => {
         expect(pattern.exec(text)?.[0], `${flaw} in:\n${text}`).toBe(undefined);
         expect(pattern.exec(subject)?.[0], `${flaw} in: ${subject}`).toBe(undefined);
       }
-      expect(text.match(/\b(?:Dear|Hi|Hello) /g)).toHaveLength(1);
+      const greetings = text.match(/\b(?:Dear|Hi|Hello),? (?=\S+)/g) ?? [];
+      expect(greetings.length, text).toBeLessThanOrEqual(1);
       expect(subject).not.toMatch(/[\r\n]/);
     },
   );

@@ -46,7 +46,8 @@ it("stands a host's template beside ours, and lets it replace one", () => {
   const pack = createPack({ ...templates, "choir-hello": hello, "k-news": hello });
   expect(pack.render("choir-hello", { name: "Ana" }).text).toBe("Ana, you sang tonight well.");
   expect(pack.render("k-news", { name: "Ana" }).text).toBe("Ana, you sang tonight well.");
-  expect(pack.list({ source: "club", kind: "keep-in-touch" })).toEqual([hello, hello]);
+  const listed = pack.list({ source: "club", kind: "keep-in-touch" });
+  expect(listed.filter((template) => template === hello)).toHaveLength(2);
 });
 
 it.each([

@@ -9,6 +9,8 @@ const note: TemplateInputs["o-li-note"] = {
   hook: "your post on quieter nights",
 };
 
+const sampleOf = (id: string) => samples().find((sample) => sample.id === id)?.sample;
+
 function thrownBy(act: () => unknown) {
   try {
     act();
@@ -116,7 +118,7 @@ describe("values", () => {
     const polluted: object = JSON.parse(
       '{"__proto__": {"context": "Polluted."}, "constructor": 1}',
     );
-    expect(paths("k-news", { ...samples()[0]?.sample, ...polluted })).toEqual([
+    expect(paths("k-news", { ...sampleOf("k-news"), ...polluted })).toEqual([
       "__proto__",
       "constructor",
     ]);

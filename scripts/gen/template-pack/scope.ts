@@ -22,6 +22,9 @@ export interface Scope extends Place {
   readonly extra: ReadonlyMap<string, Place>;
 }
 
+/** What every text sees beside the input: the style, and where a loop stands. */
+const DATA: readonly string[] = ["tone", "locale", "index", "key", "first", "last"];
+
 const TEXT: Shape = { kind: "text", optional: false };
 
 export function shapeOf(fields: readonly Field[], prefix = ""): Shape {
@@ -61,7 +64,10 @@ export function resolve(
   path: hbs.AST.PathExpression,
   scope: Scope,
 ): Place | { readonly missing: string; readonly known: readonly string[] } {
-  if (path.data) return { shape: TEXT, key: "" };
+  if (path.data) {
+    const [name = ""] = path.parts;
+    return DATA.includes(name) ? { shape: TEXT, key: "" } : { missing: `@${name}`, known: DATA };
+  }
   let from: Scope | undefined = scope;
   for (let depth = 0; depth < path.depth; depth += 1) from = from?.parent;
   if (from === undefined) return { missing: path.original, known: [] };

@@ -15,7 +15,13 @@ export interface TemplateFolder {
   readonly fields: readonly Field[];
   /** `subject.hbs` where there is one, and `body.hbs`. */
   readonly texts: Readonly<Record<string, string>>;
-  readonly sample: unknown;
+  readonly samples: readonly Sample[];
+}
+
+/** An input as somebody might fill it in: `sample.json`, or `sample.<name>.json`. */
+export interface Sample {
+  readonly input: unknown;
+  /** How it reads, from the `expected` file of the same name. */
   readonly expected: string | undefined;
 }
 
@@ -50,10 +56,23 @@ async function readTemplateFolder(root: string, id: string): Promise<TemplateFol
       `${SOURCE}/${id} needs a body.hbs, and a subject.hbs if and only if its channel is email.`,
     );
   }
-  const sample: unknown = JSON.parse(await readFile(join(folder, "sample.json"), "utf8"));
-  const golden = join(folder, "expected.txt");
-  const expected = existsSync(golden) ? await readFile(golden, "utf8") : undefined;
-  return { id, definition, fields: fieldsOf(definition.input), texts, sample, expected };
+  const samples = await readSamples(folder);
+  if (samples.length === 0) throw new Error(`${SOURCE}/${id} needs a sample.json.`);
+  return { id, definition, fields: fieldsOf(definition.input), texts, samples };
+}
+
+async function readSamples(folder: string): Promise<Sample[]> {
+  const names = (await readdir(folder)).filter((name) => /^sample(?:\..+)?\.json$/.test(name));
+  // `sample.json` before `sample.another.json`.
+  names.sort((a, b) => a.length - b.length || a.localeCompare(b, "en"));
+  return Promise.all(
+    names.map(async (name) => {
+      const input: unknown = JSON.parse(await readFile(join(folder, name), "utf8"));
+      const golden = join(folder, name.replace("sample", "expected").replace(/json$/, "txt"));
+      const expected = existsSync(golden) ? await readFile(golden, "utf8") : undefined;
+      return { input, expected };
+    }),
+  );
 }
 
 /** The partials by name. */
