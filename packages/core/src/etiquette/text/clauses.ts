@@ -152,6 +152,7 @@ function readClause(
   const norm = first?.norm ?? "";
   const isConditional =
     norm === "if" ||
+    second?.norm === "if" ||
     norm === "whether" ||
     norm === "unless" ||
     norm === "assuming" ||

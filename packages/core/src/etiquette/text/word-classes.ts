@@ -66,6 +66,7 @@ export const WORD_CLASSES = {
   /** Names of work that hardly mean anything else. */
   strictJob:
     "internship internships placement placements traineeship traineeships apprenticeship apprenticeships externship externships clerkship clerkships vacancy vacancies openings practicum hire hires hired job jobs employment position positions attachment",
+  coming: "comes come coming",
   resume: "resume resumes cv cvs portfolio portfolios curriculum resumé",
   thanks:
     "thank thanks thankful grateful gratitude appreciate appreciated appreciation appreciative thx ty",

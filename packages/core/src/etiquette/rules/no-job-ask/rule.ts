@@ -2,8 +2,20 @@ import type { CheckedMessage } from "../../checked-message.js";
 import { defineRule, type Problem } from "../../define-rule.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
+import type { PhraseSet } from "../../text/phrases.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
-import { DIRECT, FOR_ME, HIRING, INNOCENT, LOOKING, THEIR_SIDE, WORK } from "./words.js";
+import {
+  DENYING_ASKS,
+  DIRECT,
+  FOR_ME,
+  HIRING,
+  INNOCENT,
+  LIKE_ME,
+  LOOKING,
+  TALK_ITSELF,
+  THEIR_SIDE,
+  WORK,
+} from "./words.js";
 
 const PAST = classMask("past");
 
@@ -15,7 +27,18 @@ export const rule = defineRule({
   why: "People say yes to a conversation because nothing is at stake. An ask or a hint for work makes them feel used, and most can only say no.",
   severity: "error",
   sources: ["S6", "S52"],
-  phrases: [DIRECT, HIRING, WORK, THEIR_SIDE, FOR_ME, LOOKING, INNOCENT],
+  phrases: [
+    DIRECT,
+    DENYING_ASKS,
+    HIRING,
+    WORK,
+    THEIR_SIDE,
+    FOR_ME,
+    LIKE_ME,
+    LOOKING,
+    INNOCENT,
+    TALK_ITSELF,
+  ],
   messages: {
     asks: 'You ask for work here ("{words}"). That turns a conversation into an application, and most people can only say no to it. Ask about their path or their work instead.',
   },
@@ -36,14 +59,16 @@ function problem(text: TextAnalysis, at: Hit): Problem<"asks"> {
 }
 
 function firstAsk(text: TextAnalysis, message: CheckedMessage): Hit | null {
+  const [denying] = text.hits(DENYING_ASKS);
+  if (denying !== undefined) return denying;
   for (const hit of text.hits(DIRECT)) {
-    if (isLive(text, hit)) return hit;
+    if (isLive(text, hit) && !touches(text, TALK_ITSELF, hit)) return hit;
   }
   for (const hit of text.hits(HIRING)) {
-    if (isLive(text, hit) && isAsked(text, hit, message)) return hit;
+    if (isTheirs(text, hit, message)) return hit;
   }
   for (const hit of text.hits(WORK)) {
-    if (isLive(text, hit) && isAsked(text, hit, message) && isOffered(text, hit)) return hit;
+    if (isTheirs(text, hit, message) && isOffered(text, hit)) return hit;
   }
   for (const hit of text.hits(LOOKING)) {
     if (isOwnWish(text, hit) && !text.isNegated(hit) && !text.isQuoted(hit)) return hit;
@@ -51,7 +76,7 @@ function firstAsk(text: TextAnalysis, message: CheckedMessage): Hit | null {
   return null;
 }
 
-/** Said now and by the sender: not denied, not quoted, not a story, not about the career itself. */
+/** Said now and by the sender: not denied, not quoted, not a story. */
 function isLive(text: TextAnalysis, hit: Hit): boolean {
   const clause = text.clauseAt(hit.from);
   const sentence = text.sentenceAt(hit.from);
@@ -62,16 +87,47 @@ function isLive(text: TextAnalysis, hit: Hit): boolean {
   if (clause.isPast && !clause.isRequest && !clause.isConditional && !sentence.isQuestion)
     return false;
   // "Jo, who put in a word for me": somebody else's doing.
-  if (clause.subject === "other" && RELATIVE.has(text.tokens[clause.from]?.norm ?? ""))
-    return false;
-  return !text
-    .hits(INNOCENT)
-    .some(
-      (innocent) =>
-        innocent.from < Math.max(clause.to, hit.to) &&
-        innocent.to > Math.min(clause.from, hit.from),
-    );
+  return !(clause.subject === "other" && RELATIVE.has(text.tokens[clause.from]?.norm ?? ""));
 }
+
+/** An opening or hiring on their side that the sentence asks about. */
+function isTheirs(text: TextAnalysis, hit: Hit, message: CheckedMessage): boolean {
+  if (!isLive(text, hit) || !isAsked(text, hit, message)) return false;
+  if (touches(text, INNOCENT, hit) || touches(text, TALK_ITSELF, hit)) return false;
+  if (isAboutTheCraft(text, hit) || isAskedByOthers(text, hit)) return false;
+  const isAgreed = message.kind === "confirm" || message.kind === "reschedule";
+  return !(isAgreed && text.includes(hit, COMING));
+}
+
+/** A phrase of the set in the clause of the hit. */
+function touches(text: TextAnalysis, set: PhraseSet, hit: Hit): boolean {
+  const clause = text.clauseAt(hit.from);
+  if (clause === undefined) return false;
+  const from = Math.min(clause.from, hit.from);
+  const to = Math.max(clause.to, hit.to);
+  return text.hits(set).some((other) => other.from < to && other.to > from);
+}
+
+/** "What do editors look for when they take on someone?": a question about hiring, not for it. */
+function isAboutTheCraft(text: TextAnalysis, hit: Hit): boolean {
+  const sentence = text.sentenceAt(hit.from);
+  if (sentence === undefined || !sentence.isQuestion) return false;
+  const first = text.tokens[sentence.from]?.norm ?? "";
+  return CRAFT_WORDS.has(first) && !text.includes(sentence, MYSELF);
+}
+
+/** "My wife asked whether I had come home with a job." */
+function isAskedByOthers(text: TextAnalysis, hit: Hit): boolean {
+  const clause = text.clauseAt(hit.from);
+  const asked = text.tokens[(clause?.from ?? 0) - 1]?.norm;
+  if (clause === undefined || (asked !== "asked" && asked !== "asking")) return false;
+  const before = text.clauses[clause.index - 1];
+  return before !== undefined && before.subject !== "i";
+}
+
+const CRAFT_WORDS = new Set(["what", "how", "why", "which", "who", "whom"]);
+const MYSELF = classMask("i", "me", "my");
+const COMING = classMask("coming");
 
 /** Work on their side, or for the sender: "a post in your practice", "anything for me". */
 function isOffered(text: TextAnalysis, hit: Hit): boolean {
@@ -83,8 +139,9 @@ function isOffered(text: TextAnalysis, hit: Hit): boolean {
     (other.to <= hit.from ? hit.from - other.to < REACH : other.from - hit.to < REACH);
   const theirs = text.hits(THEIR_SIDE).some(near);
   const mine = text.hits(FOR_ME).some(near);
+  const like = text.hits(LIKE_ME).some(near);
   const isStrict = text.includes(hit, JOB_WORD);
-  return isStrict ? theirs || mine : theirs && mine;
+  return isStrict ? theirs || mine : theirs && (mine || like);
 }
 
 const REACH = 8;
@@ -105,7 +162,7 @@ function isAsked(text: TextAnalysis, hit: Hit, message: CheckedMessage): boolean
   // "your role at the clinic" is theirs already.
   const before = hit.from > clause.from ? text.tokens[hit.from - 1] : undefined;
   if (before !== undefined && isIn(before.word, OWNER)) return false;
-  if (text === message.subject) return true;
+  if (text === message.subject) return sentence.isQuestion;
   if (clause.isQuestion || clause.isRequest || clause.isConditional || sentence.isQuestion)
     return true;
   for (let at = sentence.from; at < hit.from; at += 1) {
@@ -117,7 +174,7 @@ function isAsked(text: TextAnalysis, hit: Hit, message: CheckedMessage): boolean
 /** "I am looking for", now: "when I was looking for" is a story. */
 function isOwnWish(text: TextAnalysis, hit: Hit): boolean {
   const clause = text.clauseAt(hit.from);
-  if (clause === undefined) return false;
+  if (clause === undefined || clause.isConditional) return false;
   if (clause.subject !== "i" && clause.subject !== "none" && clause.subject !== "we") return false;
   for (let at = Math.max(clause.from, hit.from - 3); at <= hit.from; at += 1) {
     const token = text.tokens[at];

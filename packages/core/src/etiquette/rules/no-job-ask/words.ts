@@ -59,7 +59,7 @@ export const DIRECT = phrases(
     "fit|fits|fitting in? .. on|in|into|at|with|for your .. @place",
     "where|how i might|could|would|can .. ~fit|~help|~contribute|~join .. @place|in|out",
     "~contribute|~add|~bring .. to|my .. your|the .. @place",
-    "part|member of your .. @place",
+    "part|member of your|the|^ .. @place|crew|staff !network|community",
     "my|offer .. services|skills|labor|labour .. to|at|for your|you|^",
     "~join|~joining your|the|^ .. @place !meeting|call|lead|leader|newsletter",
     "~sponsor my|a|me visa|h1b",
@@ -127,6 +127,9 @@ export const DIRECT = phrases(
     "me as a|an|your .. candidate|student|assistant|intern|apprentice|trainee|employee|hire|writer|volunteer",
     "~consider|considered|considering for|as .. your|the|^|winter|summer|any|a .. crew|team|job|role|position|opening|staff|cast|lab|post|apprentice|intern|programme|program",
     "in case .. ~open|opens|comes|need|needs|arises|available",
+    "fit|fits in|right|well .. at|with ^|you|your",
+    "available immediately|now|straight|right|full|part",
+    "~need|~use a|an|another|some .. hand|hands",
     "ready|able|available|free|happy|willing|can|could to? start|begin|intern|work !in immediately|tomorrow|right|asap|straight|anytime|as|for|with|in|on|from|whenever|at|next|full|part|this !of",
     "~work|~intern|~temp|~volunteer for|with|under|alongside you|your .. this|next|over|full|part|summer|after|someday|one",
   ],
@@ -136,7 +139,9 @@ export const DIRECT = phrases(
 /** Hiring that they do or might do: an ask where the sentence asks, hopes or supposes. */
 export const HIRING = phrases(
   [
-    "you|your|they|ye|^|@place .. @hirer !process|managers|manager|practices|decisions|committee|committees",
+    "is|are|be there .. opening|position|post|role|job|slot|spot|seat|room|space|work|place|vacancy .. at|in|on|with|for|within your|the|you|^|me",
+    "~have|~has|got|you|they|any|an|a|some .. openings|vacancies|internships|apprenticeships|positions|jobs|traineeships|placements",
+    "you|your|they|ye|^|@place .. @hirer !process|managers|manager|practices|decisions|committee|committees|a|an|the|your|my|our",
     "is|are|be|if|whether|anyone|who|somebody|someone|currently|still|you|guys hiring|recruiting|interviewing",
     "^ takes|taking|accepts|hires|recruits|offers|needs .. on|in? @people",
     "@place .. looking for .. @people",
@@ -154,7 +159,7 @@ export const HIRING = phrases(
     "open|available position|positions|role|roles|post|posts|job|jobs|vacancy|seat|headcount|req",
     "interviews|applications|recruiting|recruitment|hiring ~start|~begin|~open",
     "~hear|~know|aware|think .. of|about|any|anyone|someone|somebody|who|places .. hiring|opening|openings|vacancy|vacancies|jobs|job|positions|roles|internships|internship|leads",
-    "~apply .. to|for|at|with .. you|your|there|^ .. @place",
+    "~apply .. to|for|at|with .. you|your|there",
     "work|job experience .. at|with|in your|the|^",
     "career|careers|jobs page|site|board|portal .. role|position",
   ],
@@ -185,12 +190,25 @@ export const THEIR_SIDE = phrases(
   CLASSES,
 );
 
+/** Somebody like the sender: "a summer student", "another pair". */
+export const LIKE_ME = phrases(
+  [
+    "a|an|new|summer|graduate|another|hard|young|junior|first|year|science|keen .. student|grad|graduate|intern|trainee|apprentice|worker|beginner|assistant|volunteer|junior|undergraduate|undergrad|sophomore|freshman|senior|newcomer|writer|driver|hand|helper|pair|people|undergraduates|students|interns|trainees|apprentices|graduates|volunteers",
+  ],
+  CLASSES,
+);
+
+/** Asks that are worded as a denial. */
+export const DENYING_ASKS = phrases([
+  "not forget about? me",
+  "not|never say no to .. job|work|offer|position|chance|shifts",
+]);
+
 /** The sender as the one who would get it. */
 export const FOR_ME = phrases(
   [
     "for|like me|us|someone|somebody",
-    "me",
-    "a|an|new|summer|graduate|another|hard|young|junior|first|year|science|keen .. student|grad|graduate|intern|trainee|apprentice|worker|beginner|assistant|volunteer|junior|undergraduate|undergrad|sophomore|freshman|senior|newcomer|writer|driver|hand|helper|pair|people|undergraduates|students|interns|trainees|apprentices|graduates|volunteers",
+    "~give|~get|~find|~offer|~take|~let|~help|~put|~land|~make|~want|~have|~use|~bring me|us",
     "can|could|may|might|would|should i .. ~come|~work|~join|~apply|~do|~start|~intern|~get|~help|~volunteer",
     "i can|could|may|might|would|will .. ~come|~work|~join|~apply|~do|~start|~intern|~help|~volunteer|~throw|~take|~fill",
     "my .. name|application|hat|skills|placement|practicum|internship|thesis|attachment",
@@ -207,17 +225,26 @@ export const LOOKING = phrases(
     "~seek|~seeking|want|need|sought a|an|any|my|some? summer|new|paid|full|part|first? @post|employment|~opportunity",
     "want|need|like|love|after a|an|any job|position|post|role|internship|placement|apprenticeship|traineeship|interview",
     "in|on|the the|search|market|lookout|hunt for|of .. @post|employment|~opportunity",
-    "~apply|~applied|applying|interested|keen|eager for|to|in|about .. position|positions|role|roles|job|jobs|internship|internships|opening|openings|vacancy|placement|program .. at|with|in|on|within|under your|^|you",
+    "~apply|~applied|applying|interested|keen|eager for|to|in|about .. position|positions|role|roles|job|jobs|internship|internships|opening|openings|vacancy|placement|program .. at|with|in|on|within|under your|you",
     "interested|keen|eager|excited in|to|about working|interning|joining|work|intern|join for|at|with|your|under|you|^",
     "love|like|hope|hoping|want|dream|dreaming|thrilled|excited|honored|honoured|delighted|eager|wish|happy|interested|glad|pleased to|of|in|at .. work|working|intern|interning|join|joining|contribute|contributing for|at|with|under|to|alongside you|your|^",
-    "love|like|hope|hoping|want|thrilled|excited|honored|honoured|delighted|eager|wish|happy|glad|pleased to .. be|become|get .. part|member|hired|employed|taken|considered|apprentice|intern|colleague",
+    "love|like|hope|hoping|want|thrilled|excited|honored|honoured|delighted|eager|wish|happy|glad|pleased to .. be|become|get .. hired|employed|taken|considered|apprentice|intern|colleague",
     "available|free for work|employment|hire|@post",
     "my dream|goal|aim|ambition|hope .. is|would .. work|working|intern|join|job|at|for|with .. your|^|@place",
-    "@strict|job|position|employment inquiry|enquiry|application|request|~opportunity|search|seeker|possibility|possibilities",
+    "@strict|job|position|employment inquiry|enquiry|application|~opportunity|search|seeker|possibility|possibilities",
     "application|applying|apply for|as|to .. @strict|position|role|job|your",
   ],
   CLASSES,
 );
+
+/** The talk itself in words of hiring. */
+export const TALK_ITSELF = phrases([
+  "informational interview|interviews|conversation",
+  "~interview|interviews you|with you",
+  "~opportunity|~chance to .. ~talk|~speak|~chat|~learn|~hear|~meet|~connect|~ask|~pick|~listen|~discuss|~see|~interview|~sit|~thank",
+  "thank|thanks|grateful|appreciate|appreciated .. ~opportunity",
+  "how|why you|your .. ~hire|hired|got|joined|started",
+]);
 
 /** Talk about careers and other openings: no ask though the words are the same. */
 export const INNOCENT = phrases(
