@@ -25,11 +25,18 @@ export {
   type MessageDraft,
 } from "./etiquette/index.js";
 export {
+  benefitsOf,
   explain,
   nextSteps,
+  obligationsOf,
+  readLog,
+  referralGraph,
   replay,
   type Step,
+  stats,
+  toMermaid,
   transition,
+  writeLog,
 } from "./lifecycle/index.js";
 export {
   type Channel,
