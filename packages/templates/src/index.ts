@@ -10,6 +10,11 @@ export {
   type TemplateInputs,
 } from "./standard-pack.js";
 export { ENGLISH_LOCALES, type EnglishLocale, type Style } from "./style.js";
+export {
+  type SuggestedFor,
+  suggestTemplate,
+  type TemplateSuggestion,
+} from "./suggest-template.js";
 export type {
   Budget,
   Field,
