@@ -1,69 +1,92 @@
 import { defineRule } from "../../define-rule.js";
+import { isAskedOfReader } from "../../phrases/asked-of-reader.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { phrases } from "../../text/phrases.js";
 
 const CLASSES = {
-  pay: "salary pay income bonus wage wages paycheck compensation earnings payslip remuneration stipend rent mortgage worth savings debt loans commission",
-  kin: "kids children child baby babies husband wife spouse boyfriend girlfriend partner family son daughter sons daughters grandchildren fiance fiancee marriage divorce pregnancy",
-  body: "pregnant sick ill disabled healthy depressed autistic diabetic vaccinated weight illness disease disability diagnosis condition cancer medication medications therapy surgery health anxiety depression adhd epilepsy burnout operation",
-  creed:
-    "religious christian catholic muslim jewish hindu buddhist atheist believer religion faith church mosque temple god spiritual protestant evangelical mormon devout",
-  party:
-    "republican democrat conservative liberal socialist labour tory communist green leftist rightwing leftwing politics party feminist vegan",
-  love: "married single divorced dating engaged gay straight lesbian queer trans bisexual seeing pregnant widowed separated",
+  pay: "salary pay income bonus wage wages paycheck compensation earnings payslip remuneration stipend ctc package rent mortgage savings debt debts pension",
+  amount: "~earn ~make ~get ~take paid offered worth on",
+  asking: "do did are were have has would will can is was",
+  kin: "kids children child baby babies family son daughter sons daughters grandchildren",
+  mate: "husband wife spouse boyfriend girlfriend fiance fiancee marriage divorce pregnancy",
+  state:
+    "pregnant sick ill disabled autistic depressed diabetic vaccinated neurodivergent religious spiritual christian catholic muslim jewish hindu buddhist sikh atheist evangelical mormon devout republican democrat conservative liberal socialist tory communist feminist married unmarried divorced dating widowed gay straight lesbian queer trans bisexual rich wealthy",
+  ill: "illness disease disability diagnosis cancer medication therapy surgery anxiety depression adhd epilepsy burnout operation health",
+  shrine: "church mosque temple synagogue mass gurdwara",
+  trait:
+    "age birthday birthdate weight height ethnicity nationality religion faith creed caste tribe sexuality politics zodiac genotype",
+  private:
+    "political religious ethnic marital relationship family financial medical health sexual immigration visa private",
+  matter:
+    "status situation views view background party affiliation beliefs belief leanings life orientation history condition problems issues identity planning plans",
 };
 
+/** Own pay, age, family, health, faith, politics and the like: "you" is always in it. */
 const PERSONAL = phrases(
   [
-    "how much .. you|your .. ~make|~earn|~get|paid|taking|take|bring|weigh|worth|spend|pay|drink|own|~owe",
-    "what|how|whether|roughly .. you .. ~earn|paid",
-    "what .. you .. ~make !of|a|it|the|from|an|to|your|sure|them|this|that|when|decisions|here|there|at|with",
-    "your .. @pay",
-    "your own|personal|current|exact|starting|annual|monthly|first @pay|figures|numbers",
-    "@pay .. you .. ~have|~get|~make|~earn|~receive|on",
-    "your annual|yearly|monthly|starting|current|personal|own .. @pay|package",
-    "how old are|were|you|is|was|she|he",
-    "your age|birthday|birthdate|zodiac|weight|height|ethnicity|race|nationality|caste|sexuality|orientation|gender|address",
+    "how much money? @asking you ... @amount !to|of|from|out|done|in|your|time",
+    "how much|what do|does|did ... ~pay you !attention|back|for",
+    "what @asking you .. ~earn|paid",
+    "what @asking you ~make|~get a|per|each|every|in year|month|week|hour|day|annum",
+    "what @asking you .. ~take|~bring home !from",
+    "do|did you .. ~make|~earn good|decent|much|enough|real money",
+    "what|how|whether|much you ~earn !trust|the",
+    "what|how|whether|much you are|were|get|got paid",
+    "how much you .. ~earn|~make !of|a|it|the|that|use|sure|from",
+    "are|were you on|over|above|near .. figures|k|salary|bonus|pension",
+    "your .. @pay !scale|scales|policy|gap|structure|negotiation|negotiations|equity|band|for|work|as|deal|slip|day",
+    "@pay do|did|are|were you|your .. ~have|~get|~make|~earn|~receive|on|~draw",
+    "how old are you",
+    "how old you are|were",
+    "how old were you then|now|back",
+    "how old were you >",
+    "your .. @trait !in|based|at|of|group|community|gap|difference",
+    "your|you date|month|place|year of birth",
     "when|where|year .. you .. born",
-    "are|were|was|is|if|whether|got|get|getting|be you|your .. @love",
-    "you .. @love >",
-    "whether|if|when you .. @love",
-    "~have|~want|~plan|~expect|~raise|~got any|some|a|your|more .. @kin",
-    "any|many @kin",
-    "how many kids|children",
-    "your @kin",
-    "your|you .. husband|wife|spouse|boyfriend|girlfriend",
-    "are|were|is|whether|if|been you .. @body",
-    "your .. @body",
-    "you .. suffer|~suffering|diagnosed|hospital|hospitalized|hospitalised from|with|in|for",
-    "what did you have",
-    "are|were|whether|if you|a .. @creed",
-    "what|which|your .. religion|faith|church|god|creed",
-    "~believe|~pray|~worship .. god|church|mosque|temple|daily|in",
-    "~go|~attend|~belong to? .. church|mosque|temple|synagogue",
-    "who|whom|what|which|how .. ~vote",
-    "you .. ~vote|~voted",
-    "are|were|whether|if you .. @party",
-    "your .. politics|party|political|vote",
-    "what .. your politics|political|views",
-    "where do|are you ~live|really",
-    "where .. you really from",
-    "~drink|~smoke alcohol|weed|cigarettes|much|drugs",
-    "your|you .. visa|immigration status",
-    "are you a .. citizen",
-    "~own|~buy|~afford your|a|the .. house|home|apartment|flat|car",
+    "what|which @trait|religion|church|party|tribe|country|community|state do|are|were|did you",
+    "are|were|was|whether|be|is you|your .. @state !enough|with|on|of|about|forward|up|in|to|arts",
+    "when|if you|your @mate? are|were|is? married|divorced|religious|pregnant|dating",
+    "are|were you|your|or .. single|separated|engaged !to|with|by|in|on|about|from|handedly|out|mother|parent|when",
+    "you ~see|~date someone|anyone|anybody",
+    "~get|~stay|~be|not? married|divorced|pregnant",
+    "@asking|any|whether|if|about you|your|there|and|or|plan|plans .. @kin >",
+    "@asking|whether|if you .. ~have|~want|~raise|~plan|~expect a|any|some|more|your|young|little|small? @kin !in|on|at|under|who|with|as|friendly|services",
+    "~start|~have|~raise|~plan a|your|any .. family|baby|kids|children >",
+    "how many kids|children do|did|will you .. have|want|get",
+    "your @mate|@kin !business|firm|practice|foundation|tree|owned|run|office|doctor|clinic|mentioned|name|of",
+    "you .. ~have a|any @mate|partner >",
+    "your net|own worth",
+    "@asking you .. ~have|~take|~suffer|~treat|~struggle .. @ill !care|system|sector|policy|insurance|wards|ward|research|services|economics|department|data|records|patients|and|staff",
+    "any|some|your @private @matter",
+    "your own? .. @ill !care|system|sector|policy|insurance|center|centre|services|service|tech|department|team|board|data|ward|and",
+    "what did you have !to|in|left|for|that|you|when|as|at|on|with|before|planned|ready",
+    "you .. diagnosed|hospitalized|hospitalised",
+    "do|did you .. ~believe|~pray|~worship|~fast !that|it|this|you|in|time|the >",
+    "you .. ~believe in god|heaven|afterlife|jesus|allah",
+    "you .. ~go|~attend|~belong to? a|the|any? @shrine",
+    "who|whom|party|how do|did|would|will you .. ~vote !on|in|at|when",
+    "you .. ~vote .. election|elections|referendum|party|president",
+    "where|are|were .. you really|originally from",
+    "your parents|ancestors|people from|born|originally",
+    "what|where do|does|did your parents|father|mother",
+    "where do you live",
+    "do you .. ~smoke|drink alcohol|weed|cigarettes|drugs|much|socially",
+    "do you ~smoke|drink >",
+    "do|are|did|can you .. ~own|~rent|~buy|~afford .. house|home|apartment|flat|car|place",
+    "are you .. citizen|immigrant|foreigner",
   ],
   CLASSES,
 );
 
-/** The same words about the field, or about the sender. */
-const GENERAL = phrases([
-  "typical|typically|average|usual|range|ranges|entry|band|bands|expect|industry|field|generally|normally|someone|people|junior|juniors|newcomer|starter|beginners|graduates|staff|employees|most|negotiate|negotiating|negotiation",
-  "family|health|faith|party|partner|church|condition business|care|firm|policy|system|sector|medicine|law|practice|doctor|insurance|nursing|centre|center|work|coverage|planning|wall|walls|animals|patients|services|economics",
-  "your|a family|partner hospital|business|firm|foundation|office|company|organization|organisation|organizations|agency|agencies|schools|school",
-  "how .. family|husband|wife|parents .. ~react|~feel|~think",
-]);
+/** The same words about the field or about others. */
+const GENERAL = phrases(
+  [
+    "typical|typically|average|usual|range|ranges|bands|industry|generally|normally|someone|newcomer|newcomers|starter|beginner|beginners|graduates|juniors|~negotiate",
+    "family|parents|husband|wife|spouse ~react|~feel|~think",
+  ],
+  CLASSES,
+);
 
 /** Asks about the work, never about private life. */
 export const rule = defineRule({
@@ -84,30 +107,15 @@ export const rule = defineRule({
       const seen = new Set<number>();
       return text.hits(PERSONAL).flatMap((at) => {
         const sentence = text.sentenceAt(at.from);
-        if (sentence === undefined || seen.has(sentence.index) || !isAskedOfThem(text, at))
-          return [];
+        if (sentence === undefined || seen.has(sentence.index) || !isPersonal(text, at)) return [];
         seen.add(sentence.index);
         return [{ message: "personal" as const, in: text, at, data: { words: text.textOf(at) } }];
       });
     }),
 });
 
-const CURIOUS = new Set(
-  "know curious wonder wondering ask asking tell hear interested learn understand share mind".split(
-    " ",
-  ),
-);
-
-function isAskedOfThem(text: TextAnalysis, hit: Hit): boolean {
-  const sentence = text.sentenceAt(hit.from);
+function isPersonal(text: TextAnalysis, hit: Hit): boolean {
   const clause = text.clauseAt(hit.from);
-  if (sentence === undefined || clause === undefined || text.isQuoted(hit)) return false;
-  if (text.isNegated(hit) && !sentence.isQuestion) return false;
-  const inSentence = (other: Hit) => other.from < sentence.to && other.to > sentence.from;
-  if (text.hits(GENERAL).some(inSentence)) return false;
-  if (sentence.isQuestion) return true;
-  for (let at = sentence.from; at < hit.to; at += 1) {
-    if (CURIOUS.has(text.tokens[at]?.norm ?? "")) return true;
-  }
-  return false;
+  if (clause === undefined || !isAskedOfReader(text, hit)) return false;
+  return !text.hits(GENERAL).some((other) => other.from < clause.to && other.to > clause.from);
 }
