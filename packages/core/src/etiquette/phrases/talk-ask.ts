@@ -27,6 +27,7 @@ export const TALK_ASK = phrases(
     "@wish ... @time .. of|with|from|to|for|on|over|by",
     "@wish to pick your brain",
     "~pick your brain|brains",
+    "love|like|hope|wish|want|may|can|could .. ~come|~visit|~stop|~drop|~pop by|in|over|round|your|you",
     "~bend your ear",
     "~take|~buy|~treat|~invite you .. dinner|lunch|breakfast|coffee|drink|pint|tea|beer",
     "over a|an|your|some coffee|tea|lunch|pint|beer|drink|scone|cuppa|breakfast",

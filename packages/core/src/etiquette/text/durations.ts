@@ -101,6 +101,8 @@ export function findDurations(
 }
 
 function isVague(tokens: readonly Token[], from: number, to: number): boolean {
+  const unit = tokens[to - 1];
+  if (unit === undefined || isIn(unit.word, HOUR)) return false;
   for (let at = from; at < to; at += 1) {
     const norm = tokens[at]?.norm;
     if (norm === "few" || norm === "several" || norm === "couple") return true;

@@ -22,6 +22,9 @@ const MERITS = new Set(
     " ",
   ),
 );
+const WISHES = new Set(["want", "need", "wish", "deserve"]);
+/** "I saw the film", "I read the interview": about them without the word "you". */
+const NOTICING = new Set(["saw", "read", "heard", "watched", "listened", "admired"]);
 const YOURS = classMask("you", "your");
 const MINE = classMask("i", "me", "my");
 const THANKS = classMask("thanks");
@@ -59,6 +62,8 @@ export function readFocus(text: TextAnalysis): Focus {
       else if (isIn(token.word, MINE)) mine = true;
       if (isIn(token.word, THANKS)) thanks = true;
       if (MERITS.has(token.norm) || isGrade(token)) praise += 1;
+      else if (WISHES.has(token.norm) && tokens[at - 1]?.norm === "i") praise += 1;
+      else if (NOTICING.has(token.norm)) yours = true;
       if (
         at > from &&
         (token.before & 1 ||

@@ -60,7 +60,9 @@ function triggerAt(tokens: readonly Token[], index: number, sentence: Sentence):
     return next !== undefined && !isIn(next.word, MODAL) ? index : -1;
   }
   if (token.norm === "mind")
-    return previous?.norm === "you" || previous?.norm === "not" ? index : -1;
+    return previous?.norm === "you" && next?.norm.endsWith("ing") === true && sentence.isQuestion
+      ? index
+      : -1;
   if (token.norm === "to" && previous !== undefined && index - 2 >= sentence.from) {
     if (previous.norm !== "you" && previous.norm !== "someone" && previous.norm !== "somebody")
       return -1;
@@ -71,7 +73,7 @@ function triggerAt(tokens: readonly Token[], index: number, sentence: Sentence):
       const before = tokens[index - 2];
       // "how would you", "what can you": a question about them, no errand.
       if (index - 2 >= sentence.from && before !== undefined && isQuestionWord(before)) return -1;
-      if (isWhQuestion(tokens, sentence)) return -1;
+      if (isWhQuestion(tokens, sentence) && !isHowSoon(tokens, sentence)) return -1;
       return index - 1;
     }
     if (previous.norm === "that")
@@ -97,6 +99,15 @@ const SUPPOSING = new Set(
   ),
 );
 const WH = classMask("wh");
+
+/** "How soon could you send it" asks for it. */
+function isHowSoon(tokens: readonly Token[], sentence: Sentence): boolean {
+  const second = tokens[sentence.from + 1]?.norm;
+  return (
+    tokens[sentence.from]?.norm === "how" &&
+    (second === "soon" || second === "quickly" || second === "fast")
+  );
+}
 
 function isWhQuestion(tokens: readonly Token[], sentence: Sentence): boolean {
   const first = tokens[sentence.from];

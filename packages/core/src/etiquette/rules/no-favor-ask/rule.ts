@@ -67,21 +67,36 @@ function isTask(text: TextAnalysis, hit: Hit, message: CheckedMessage): boolean 
   const sentence = text.sentenceAt(hit.from);
   if (clause === undefined || sentence === undefined) return false;
   if (text.isNegated(hit) || text.isQuoted(hit)) return false;
-  if (isIntroduction(text, hit) && message.kind !== "outreach" && message.kind !== "nudge") return false;
-  const near = (other: Hit) => other.from < clause.to && other.to > clause.from && other.from <= hit.from;
+  if (isIntroduction(text, hit) && message.kind !== "outreach" && message.kind !== "nudge")
+    return false;
+  const near = (other: Hit) =>
+    other.from < clause.to && other.to > clause.from && other.from <= hit.from;
   if (text.hits(OFFERED).some(near)) return false;
   const isRequested = text.requests.some(
-    (request) => request.sentence === sentence.index && request.to <= hit.to + 1 && hit.from - request.from < 14,
+    (request) =>
+      request.sentence === sentence.index &&
+      request.to <= hit.to + 1 &&
+      hit.from - request.from < 14,
   );
   if (isRequested) return true;
   if (clause.subject === "they" || clause.subject === "other") return false;
   if (message.kind === "questions") return false;
   if (clause.isPast && !clause.isRequest && !clause.isConditional) return false;
   if (clause.subject === "i" || clause.subject === "we" || clause.subject === "it") {
-    return text.hits(ASKING).some((other) => other.from < hit.from && other.from >= clause.from && hit.from - other.to < 6) && asksThem(text, hit);
+    return (
+      text
+        .hits(ASKING)
+        .some(
+          (other) => other.from < hit.from && other.from >= clause.from && hit.from - other.to < 6,
+        ) && asksThem(text, hit)
+    );
   }
   if (clause.subject === "you") {
-    return clause.isRequest || clause.isConditional || text.hits(ASKING).some((other) => other.from < hit.from && other.from >= sentence.from);
+    return (
+      clause.isRequest ||
+      clause.isConditional ||
+      text.hits(ASKING).some((other) => other.from < hit.from && other.from >= sentence.from)
+    );
   }
   return clause.isRequest;
 }
@@ -95,12 +110,24 @@ function asksThem(text: TextAnalysis, hit: Hit): boolean {
   return false;
 }
 
-const THEIRS = new Set(["you", "your", "someone", "somebody", "feedback", "comments", "corrections", "critique", "introduction", "introductions"]);
+const THEIRS = new Set([
+  "you",
+  "your",
+  "someone",
+  "somebody",
+  "feedback",
+  "comments",
+  "corrections",
+  "critique",
+  "introduction",
+  "introductions",
+]);
 
 function isIntroduction(text: TextAnalysis, hit: Hit): boolean {
   for (let at = hit.from; at < hit.to; at += 1) {
     const norm = text.tokens[at]?.norm ?? "";
-    if (norm.startsWith("introduc") || norm === "intro" || norm === "connect" || norm === "touch") return true;
+    if (norm.startsWith("introduc") || norm === "intro" || norm === "connect" || norm === "touch")
+      return true;
   }
   return false;
 }

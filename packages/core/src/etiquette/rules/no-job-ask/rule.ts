@@ -8,6 +8,7 @@ import {
   DENYING_ASKS,
   DIRECT,
   FOR_ME,
+  HINTS,
   HIRING,
   INNOCENT,
   LIKE_ME,
@@ -30,6 +31,7 @@ export const rule = defineRule({
   phrases: [
     DIRECT,
     DENYING_ASKS,
+    HINTS,
     HIRING,
     WORK,
     THEIR_SIDE,
@@ -64,6 +66,15 @@ function firstAsk(text: TextAnalysis, message: CheckedMessage): Hit | null {
   for (const hit of text.hits(DIRECT)) {
     if (isLive(text, hit) && !touches(text, TALK_ITSELF, hit)) return hit;
   }
+  for (const hit of text.hits(HINTS)) {
+    if (
+      isLive(text, hit) &&
+      !isSaidOfOthers(text, hit) &&
+      !touches(text, INNOCENT, hit) &&
+      !touches(text, TALK_ITSELF, hit)
+    )
+      return hit;
+  }
   for (const hit of text.hits(HIRING)) {
     if (isTheirs(text, hit, message)) return hit;
   }
@@ -90,6 +101,22 @@ function isLive(text: TextAnalysis, hit: Hit): boolean {
   return !(clause.subject === "other" && RELATIVE.has(text.tokens[clause.from]?.norm ?? ""));
 }
 
+/** A hint speaks of the sender or of what the reader could do, not of third people. */
+function isSaidOfOthers(text: TextAnalysis, hit: Hit): boolean {
+  const clause = text.clauseAt(hit.from);
+  const sentence = text.sentenceAt(hit.from);
+  if (clause === undefined || sentence === undefined) return true;
+  if (isAboutTheCraft(text, hit)) return true;
+  return (
+    clause.subject === "they" ||
+    (clause.subject === "you" &&
+      !clause.isConditional &&
+      !clause.isRequest &&
+      !sentence.isQuestion &&
+      !text.includes(clause, MYSELF))
+  );
+}
+
 /** An opening or hiring on their side that the sentence asks about. */
 function isTheirs(text: TextAnalysis, hit: Hit, message: CheckedMessage): boolean {
   if (!isLive(text, hit) || !isAsked(text, hit, message)) return false;
@@ -111,7 +138,17 @@ function touches(text: TextAnalysis, set: PhraseSet, hit: Hit): boolean {
 /** "What do editors look for when they take on someone?": a question about hiring, not for it. */
 function isAboutTheCraft(text: TextAnalysis, hit: Hit): boolean {
   const sentence = text.sentenceAt(hit.from);
-  if (sentence === undefined || !sentence.isQuestion) return false;
+  if (sentence === undefined) return false;
+  // "how you priced those first jobs", "why divers you hire love boredom"
+  for (let at = Math.max(sentence.from, hit.from - 8); at < hit.from; at += 1) {
+    const norm = text.tokens[at]?.norm ?? "";
+    if (
+      (norm === "how" || norm === "why") &&
+      (text.tokens[at + 1]?.norm === "you" || norm === "why")
+    )
+      return true;
+  }
+  if (!sentence.isQuestion) return false;
   const first = text.tokens[sentence.from]?.norm ?? "";
   return CRAFT_WORDS.has(first) && !text.includes(sentence, MYSELF);
 }
@@ -149,7 +186,7 @@ const JOB_WORD = classMask("strictJob");
 const RELATIVE = new Set(["who", "which", "that"]);
 
 const WONDERING = new Set(
-  "know hear heard tell wonder wondering whether word news if ask asking inquire enquire check about see hope case".split(
+  "know hear heard tell wonder wondering whether word news if ask asking inquire enquire check case".split(
     " ",
   ),
 );

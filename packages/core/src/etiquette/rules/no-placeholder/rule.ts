@@ -3,7 +3,7 @@ import type { TextAnalysis } from "../../text/analysis.js";
 import { type Bracket, Gap, Shape, type Token } from "../../text/token.js";
 
 const SLOT_WORDS = new Set(
-  "name names firstname lastname fname lname surname fullname company companies organization organisation org employer firm role title position job jobtitle department date day time month year insert your recipient contact person industry field school university college major program programme degree topic subject link url city location place mutual event product project team skill skills reason detail details specific something placeholder sender signature phone email x xx xxx xxxx hobby interest professor course class author article blank fill add here value var field1 salutation referrer connection alumni".split(
+  "name names firstname lastname fname lname surname fullname company companies organization organisation org employer firm role title position job jobtitle department date day time month year insert your recipient contact person industry field school university college major program programme degree topic subject link url city location place mutual cafe number amount event product project team skill skills reason detail details specific something placeholder sender signature phone email x xx xxx xxxx hobby interest professor course class author article blank fill add here value var field1 salutation referrer connection alumni".split(
     " ",
   ),
 );
@@ -118,7 +118,7 @@ function withoutNested(slots: (readonly [number, number])[]): (readonly [number,
   return kept;
 }
 
-const SLOT_TEXT = /^[\s_*.%$-]*[\p{L}][\p{L}\p{N}\s_'’./|,&%$-]*$/u;
+const SLOT_TEXT = /^[\s_*.%$-]*[\p{L}][\p{L}\p{N}\s_'’./|,&%$+:;-]*$/u;
 
 function isSlot(text: TextAnalysis, { open, start, end }: Bracket): boolean {
   const inner = text.text
@@ -139,7 +139,11 @@ function isSlot(text: TextAnalysis, { open, start, end }: Bracket): boolean {
     const previous = start > 0 ? text.text.charAt(start - 1) : "";
     return !/[\p{L}\p{N}]/u.test(previous) && words.length <= 6;
   }
-  if (words.some((word) => NO_SLOT.has(word))) return false;
+  if (words.some((word) => NO_SLOT.has(word)) || isInQuotes(text, start, end)) return false;
+  // "[student/teacher/nurse]" leaves the choice to the writer.
+  if (/^[\p{L}\s]+(?:\/[\p{L}\s]+)+$/u.test(inner)) return true;
+  // "[I've set an alarm]" and "[M. Kiss, 1961]" are remarks.
+  if (words.some((word) => REMARK.has(word) || /\d|['’]/.test(word))) return false;
   if (named) return words.length <= 8;
   const isShort = words.length <= 4;
   return isShort && /^\p{Lu}/u.test(inner) && start > 0;
@@ -148,6 +152,8 @@ function isSlot(text: TextAnalysis, { open, start, end }: Bracket): boolean {
 /** Parentheses hold remarks; only an instruction to the writer makes a slot of them. */
 function isInstruction(words: readonly string[]): boolean {
   const [first] = words;
+  if (first !== undefined && WRITING.has(first) && words.some((word) => WRITTEN.has(word)))
+    return words.length <= 12;
   if (words.length > 6) return false;
   if (first === "insert") return true;
   if (first === "your" && words.length <= 3)
@@ -156,8 +162,26 @@ function isInstruction(words: readonly string[]): boolean {
 }
 
 const STRONG_SLOTS = new Set(
-  "name company firstname organization role recipient first last job title".split(" "),
+  "name company firstname organization role recipient first last job title date time day place city topic school month number link location industry field".split(
+    " ",
+  ),
 );
+
+/** Instructions to the writer: "(say something specific about the interview here)". */
+const WRITING = new Set(
+  "say mention add insert include describe fill write put explain personalize personalise customize mention".split(
+    " ",
+  ),
+);
+const WRITTEN = new Set("here something specific detail details name".split(" "));
+const REMARK = new Set(
+  "i we you he she they it my your-own our this that is are was were sorry".split(" "),
+);
+
+function isInQuotes(text: TextAnalysis, start: number, end: number): boolean {
+  const inside = text.tokens.find((token) => token.start >= start && token.end <= end);
+  return inside !== undefined && (inside.shape & Shape.quoted) !== 0;
+}
 
 /** A run of underscores between words is a gap to fill; alone on its line it is a rule. */
 function isInLine(source: string, start: number, end: number): boolean {
@@ -226,6 +250,12 @@ function isCrossedOut(text: TextAnalysis, token: Token, previous: Token | undefi
     const next = text.tokens[token.index + 1];
     if (next?.norm === "chromosome" || next?.norm === "chromosomes" || next?.norm === "century")
       return false;
+    if (
+      isCapital &&
+      next !== undefined &&
+      /^(?:years?|minutes?|hours?|people|days?)$/.test(next.norm)
+    )
+      return true;
     return (
       isCapital &&
       previous !== undefined &&

@@ -13,7 +13,7 @@ const CLASSES = {
 /** Words that leave the time to the other person. */
 const FREE_CHOICE = phrases(
   [
-    "whenever|anytime|flexible|flexibility|flexibly|accommodate|whichever|~adapt|however|calendar|diary|@ease|availability",
+    "whatever|whenever|anytime|flexible|flexibility|flexibly|accommodate|whichever|~adapt|however|calendar|diary|@ease|availability",
     "any|every|whatever|whichever|either .. @when",
     "any|other|another|different|alternative|better @when|date|option|way !of",
     "at|on|around|to|by|during|after|before|outside|between|within|with|round your|the|an|a own? .. @when|convenience|leisure|choice|choosing|discretion|pace|preference|choose|say",
@@ -56,6 +56,13 @@ const FREE_CHOICE = phrases(
   CLASSES,
 );
 
+/** One time and no other. */
+const ONLY_THEN = phrases([
+  "only time|slot|day|chance|moment|date i|that|we",
+  "can only be|do|make",
+  "only free|available on|at",
+]);
+
 /** The ordinary request for "20 minutes of your time" says nothing of when. */
 const OF_YOUR_TIME = phrases(["of|from|for|out|in your busy? time|day|week|schedule|hours"]);
 
@@ -71,7 +78,7 @@ export const rule = defineRule({
   severity: "warning",
   kinds: ["outreach", "reschedule"],
   sources: ["ILL"],
-  phrases: [...TALK_ASK_SETS, FREE_CHOICE, OF_YOUR_TIME],
+  phrases: [...TALK_ASK_SETS, FREE_CHOICE, OF_YOUR_TIME, ONLY_THEN],
   messages: {
     fixed:
       "You neither offer a choice of times nor fit in with theirs. They would have to ask back. Offer two slots, or say that you will work around their day.",
@@ -87,8 +94,18 @@ function leavesChoice(text: TextAnalysis): boolean {
   const { bodyFrom, bodyTo, postscriptFrom } = text.layout;
   const inMessage = (token: number) =>
     (token >= bodyFrom && token < bodyTo) || (postscriptFrom >= 0 && token >= postscriptFrom);
-  if (text.hits(FREE_CHOICE).some((hit) => inMessage(hit.from) && !text.isNegated(hit)))
-    return true;
+  if (text.hits(ONLY_THEN).some((hit) => inMessage(hit.from))) return false;
+  const spent = text.hits(OF_YOUR_TIME);
+  const isFree = text.hits(FREE_CHOICE).some((hit) => {
+    if (!inMessage(hit.from) || spent.some((other) => other.from <= hit.from && other.to >= hit.to))
+      return false;
+    // "the one thing I never had before, an open calendar": a single word stands for itself.
+    if (hit.to - hit.from === 1) return true;
+    const clause = text.clauseAt(hit.from);
+    if (clause === undefined || text.isNegated(hit)) return false;
+    return !clause.isPast || clause.isRequest || clause.isConditional || clause.isQuestion;
+  });
+  if (isFree) return true;
   return text.sentences.some((sentence) => {
     let slots = 0;
     let isChoice = false;
