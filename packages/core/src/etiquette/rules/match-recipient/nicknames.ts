@@ -3,7 +3,7 @@ const FAMILIES = `robert bob rob bobby robbie bert
 william will bill billy liam willy
 richard rick dick rich richie ricky
 james jim jimmy jamie jem
-john jack johnny jon
+john jack johnny
 jonathan jon jonny nathan
 joseph joe joey jo
 josephine jo josie

@@ -1,8 +1,9 @@
 import type { TextAnalysis } from "../../text/analysis.js";
 import { fold } from "../../text/characters.js";
 import type { Name } from "../../text/names.js";
-import { Gap } from "../../text/token.js";
+import { Gap, Shape } from "../../text/token.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
+import { isFirstName } from "./person.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -24,7 +25,8 @@ const PAST_MARKS = words(
   "before former formerly previous previously ex left leaving earlier once used prior moved moving switched since-left founded-by then",
 );
 const FOUNDING = words("built founded started own opened");
-const OWN = classMask("i", "me", "my", "we");
+const OWN = classMask("i", "my", "we");
+const PAST = classMask("past");
 const YOURS = classMask("you", "your");
 
 export interface WrongOrganization {
@@ -110,12 +112,22 @@ function speaksOfTheirs(
   const joint = text.tokens[name.from - 1]?.norm ?? "";
   if (isOfTheirKind && !isNamed && isLinked(text, name, sentence.from)) return true;
   if (FOUNDING.has(joint) && text.tokens[name.from - 2]?.norm === "you") return !isNamed;
+  const place = text.tokens[name.to]?.norm ?? "";
+  if (
+    !isNamed &&
+    joint === "the" &&
+    text.tokens[name.from - 2]?.norm === "at" &&
+    PREMISES.has(place)
+  ) {
+    return !isMine(text, name, sentence.from);
+  }
   if (isCalledTheirs(text, name, sentence.to)) return true;
   if (!isNamed && ADMIRED.has(joint) && worksThereToo(text, name, sentence.to)) return true;
   if (name.possessive && !isNamed) {
     const owned = text.tokens[name.to + 1]?.norm ?? "";
-    return OWNED.has(owned) || namesTheirFirm(text, sentence.from, sentence.to);
+    if (OWNED.has(owned) || namesTheirFirm(text, sentence.from, sentence.to)) return true;
   }
+  if (!isNamed && isSpokenOf(text, name, joint, sentence.from, sentence.to)) return true;
   if (joint !== "at" && joint !== "for" && joint !== "with") return false;
   return worksThere(
     text,
@@ -159,10 +171,12 @@ function worksThere(
   if (before.norm === "you" && second !== undefined && BESIDE.has(second.norm)) return false;
   if (EARLIER.has(before.norm) && before.norm !== "week" && second?.norm === "your") return false;
   let yours = false;
+  let isOver = false;
   for (let at = first; at >= Math.max(sentenceFrom, name.from - 9); at -= 1) {
     const token = text.tokens[at];
     if (token === undefined) break;
     if (ELSEWHERE.has(token.norm)) return false;
+    if (isIn(token.word, PAST) && !yours) isOver = true;
     if (isIn(token.word, YOURS)) yours = true;
     // "I work at X", "my team at X": the sender's own.
     if (isIn(token.word, OWN) && name.from - at <= 4 && !yours) return false;
@@ -171,10 +185,11 @@ function worksThere(
   if (joint !== "at") {
     return yours && joint === "for" && !isNamed && /^(?:work|working|works)$/.test(before.norm);
   }
-  if (isPast && !isPlace) return false;
+  if (isPast && isOver && !isPlace) return false;
+  if (isPlace && !isNamed && second?.norm === "about") return true;
   if (isPlace && !yours && !asksAbout(text, sentenceFrom, name.from)) return false;
   if (isPlace) return yours || !isNamed;
-  return yours && !isNamed && !isPast && isRole(text, first);
+  return yours && !isNamed && !isOver && isRole(text, first);
 }
 
 /** "Deepwell Media, your present home", "Silbervogel, where you've been since 2015". */
@@ -201,6 +216,70 @@ const CURIOUS = words(
 );
 const JOINING = words(
   "who join joined joining start started starting got hired intern interned told met my our colleague cousin friend brother sister",
+);
+
+const NO_FIRM = words(
+  "street avenue road lane square hall park bridge river valley county city island islands mountain mountains coast bay hills university college school academy fair festival summit conference market week day prize award times guardian gazette post courier magazine journal radio news tv podcast museum library church club guild union association society network bowl games league art alumni",
+);
+const DRAWN = words(
+  "drew draws brought brings led leads attracted took takes moved joined join joining chose choose",
+);
+const PRAISED = words(
+  "admired admire impressed fan followed follow love loved inspired interested excited congratulations curious passionate stands stood",
+);
+
+/**
+ * The only firm that the text names, in a sentence about the reader: "what drew you to X", "a fan of
+ * X", "congratulations on X's new shop". Places, schools, events and the press are no firms.
+ */
+function isSpokenOf(
+  text: TextAnalysis,
+  name: Name,
+  joint: string,
+  from: number,
+  to: number,
+): boolean {
+  const [head = ""] = name.words;
+  if (name.words.length < 2 || isFirstName(head) || NO_FIRM.has(name.words.at(-1) ?? ""))
+    return false;
+  const opening = text.tokens[name.from];
+  if (opening !== undefined && (opening.shape & Shape.quoted) !== 0) return false;
+  for (let at = Math.max(from, name.from - 8); at < name.from; at += 1) {
+    const norm = text.tokens[at]?.norm ?? "";
+    if (ELSEWHERE.has(norm) || JOINING.has(norm)) {
+      if (!DRAWN.has(norm)) return false;
+    }
+  }
+  const before = text.tokens[name.from - 2];
+  if (joint === "to" || joint === "into") {
+    return before?.norm === "you" && DRAWN.has(text.tokens[name.from - 3]?.norm ?? "");
+  }
+  if (joint === "around" || joint === "round") return speaksToThem(text, from, to);
+  if (joint === "at")
+    return before !== undefined && GOING.has(before.norm) && !isMine(text, name, from);
+  const isPraised =
+    /^(?:of|by|on|about|in)$/.test(joint) ||
+    PRAISED.has(joint) ||
+    (joint === "because" && name.possessive);
+  if (!isPraised) return false;
+  for (let at = from; at < name.from; at += 1) {
+    if (PRAISED.has(text.tokens[at]?.norm ?? "")) return joint !== "in" || name.possessive;
+  }
+  return name.possessive && joint === "because";
+}
+
+const GOING = words("life things going well all everything designer engineer lead manager");
+
+function isMine(text: TextAnalysis, name: Name, from: number): boolean {
+  for (let at = Math.max(from, name.from - 4); at < name.from; at += 1) {
+    const token = text.tokens[at];
+    if (token !== undefined && isIn(token.word, OWN)) return true;
+  }
+  return false;
+}
+
+const PREMISES = words(
+  "office offices building lobby headquarters hq reception canteen studio workshop site plant campus front gate",
 );
 
 /** What a firm has and a place or a person hardly does. */

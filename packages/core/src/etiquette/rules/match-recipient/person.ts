@@ -18,12 +18,12 @@ const NOT_NAMES = new Set(
   ),
 );
 const WOMEN = new Set(
-  "anna ana maria sarah sara laura linda susan lisa nancy betty helen sandra donna carol ruth sharon michelle emily amanda melissa deborah stephanie rebecca cynthia kathleen amy angela shirley brenda pamela nicole katherine catherine christine debra rachel carolyn janet virginia heather diane julie joyce victoria christina evelyn judith megan cheryl hannah jacqueline martha gloria teresa ann frances kathryn janice julia judy olivia priya fatima ingrid sofia elena isabel lucia claire sophie charlotte amelie greta heidi katarina olga natalia svetlana grace elena helena rosa carmen beatriz chloe zoe abigail naomi miriam esther eleanor alice bridget siobhan fiona moira harriet amelia isla freya astrid sunita anjali deepa kavita meera ayesha zainab khadija mariam chiamaka adaeze folake bukola yetunde wanjiru akua efua abena adwoa leila nadia yolanda aisha ngozi".split(
+  "anna ana maria sarah sara laura linda susan lisa nancy betty helen sandra donna carol ruth sharon michelle emily amanda melissa deborah stephanie rebecca cynthia kathleen amy angela shirley brenda pamela nicole katherine catherine christine debra rachel carolyn janet virginia heather diane julie joyce victoria christina evelyn judith megan cheryl hannah jacqueline martha gloria teresa ann frances kathryn janice julia judy olivia priya fatima ingrid sofia elena isabel lucia claire sophie charlotte amelie greta heidi katarina olga natalia svetlana grace elena helena rosa carmen beatriz chloe zoe abigail naomi miriam esther eleanor alice bridget siobhan fiona moira harriet amelia isla freya astrid sunita anjali deepa kavita meera ayesha zainab khadija mariam chiamaka adaeze folake bukola yetunde wanjiru sue liz beth kate meg jen becky debbie cathy kathy annie emma lily lucy molly ellie jane joanna rosie sally wendy hilda ursula akua efua abena adwoa leila nadia yolanda aisha ngozi".split(
     " ",
   ),
 );
 const MEN = new Set(
-  "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry peter henry carl arthur roger juan jose carlos luis miguel pedro antonio hans klaus wolfgang stefan lars sven erik olaf ivan dmitri sergei vladimir rajesh sunil vikram arjun omar ahmed mohammed hassan kwame kofi emeka hiroshi takeshi kenji kwabena kojo chidi tunde ibrahim yusuf mustafa mehmet karim tariq bilal rohan rahul sanjay vijay anil suresh ramesh ravi amit sandeep diego mateo javier rafael pablo fernando ricardo eduardo sergio marco luca matteo giovanni alessandro lorenzo pierre francois henri mathieu antoine olivier thierry jurgen dieter helmut gunther bjorn soren anders mikkel nils henrik gustav tomasz piotr krzysztof igor oleg viktor malcolm gordon graham nigel trevor gareth rhys owen callum ewan hamish angus declan cormac brendan sean liam".split(
+  "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry peter henry carl arthur roger juan jose carlos luis miguel pedro antonio hans klaus wolfgang stefan lars sven erik olaf ivan dmitri sergei vladimir rajesh sunil vikram arjun omar ahmed mohammed hassan kwame kofi emeka hiroshi takeshi kenji kwabena tom ben tim jim joe bob bill mike steve dave dan matt nick greg jeff ed ted hank walt pete phil ken ron luke adam noah ethan kojo chidi tunde ibrahim yusuf mustafa mehmet karim tariq bilal rohan rahul sanjay vijay anil suresh ramesh ravi amit sandeep diego mateo javier rafael pablo fernando ricardo eduardo sergio marco luca matteo giovanni alessandro lorenzo pierre francois henri mathieu antoine olivier thierry jurgen dieter helmut gunther bjorn soren anders mikkel nils henrik gustav tomasz piotr krzysztof igor oleg viktor malcolm gordon graham nigel trevor gareth rhys owen callum ewan hamish angus declan cormac brendan sean liam".split(
     " ",
   ),
 );
@@ -74,7 +74,7 @@ export function mismatchOf(greeting: Greeting, person: Person): Mismatch {
   if (greeting.names.some(({ norm }) => SLOT_NAMES.has(norm))) return null;
   const names = greeting.names.filter(({ norm }) => !NOT_NAMES.has(norm) && norm.length > 0);
   // Without "Dear" a first word before a comma may be anything: "Congratulations, Ana".
-  if (greeting.opener === null && names.some(({ norm }) => !isFirstName(norm))) return null;
+  if (greeting.opener === null && names.some(({ norm }) => isOpeningWord(norm))) return null;
   if (names.some(({ norm }) => KIN.has(norm)) || !person.words.some((word) => /[a-z]/.test(word))) {
     return null;
   }
@@ -96,9 +96,15 @@ export function mismatchOf(greeting: Greeting, person: Person): Mismatch {
     // "Dear Maria Kovacs" to Anna Kovacs: half of a full name is somebody else's.
     const full = names.every(({ shape }) => (shape & Shape.capitalised) !== 0);
     const [first] = names;
-    const isOtherFirst = matches[0] === false && first !== undefined && isFirstName(first.norm);
+    const isOtherFirst =
+      greeting.opener !== null &&
+      matches[0] === false &&
+      first !== undefined &&
+      isFirstName(first.norm);
     if (full && isOtherFirst && names.length === 2 && person.words.length === 2) return "name";
   }
+  // "Mr. and Mrs." greets two.
+  if (greeting.titles.length > 1 && greeting.titles.includes("mr")) return null;
   if (person.gender === "m" && greeting.titles.some((title) => FEMALE_TITLES.has(title)))
     return "title";
   if (person.gender === "f" && greeting.titles.some((title) => MALE_TITLES.has(title)))
@@ -106,7 +112,20 @@ export function mismatchOf(greeting: Greeting, person: Person): Mismatch {
   return null;
 }
 
-function isFirstName(norm: string): boolean {
+const OPENING_WORDS = new Set(
+  "yesterday today tonight congratulations congrats apologies honestly lately sorry belated warm quick following regarding update reminder good great happy merry cheers brief note hope confirmation confirmed subject attention first second third again well yes no okay ok done perfect wonderful excellent lovely sure noted absolutely guess news surprise mission success fellow greetings last this that next after before since given speaking having being seeing reading hearing".split(
+    " ",
+  ),
+);
+
+/** A word that opens a sentence with a comma and is nobody's name: "Yesterday, I saw". */
+function isOpeningWord(norm: string): boolean {
+  if (isFirstName(norm)) return false;
+  return OPENING_WORDS.has(norm) || norm.length < 2 || /(?:ly|ing|ed|tion|tions)$/.test(norm);
+}
+
+/** Whether a word is a first name that one of the lists knows. */
+export function isFirstName(norm: string): boolean {
   return MEN.has(norm) || WOMEN.has(norm) || isKnownNickname(norm);
 }
 
