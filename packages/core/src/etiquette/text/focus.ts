@@ -18,13 +18,14 @@ export interface Focus {
 }
 
 const MERITS = new Set(
-  "gpa grade grades award awards awarded prize prizes won winner winning president captain valedictorian medal medals best top topped proud proudest dream dreams goal goals ambition ambitions ambitious driven passion passions passionate strength strengths leadership potential gift gifted talent talents talented confident achieved achievement achievements accomplished accomplishments certificate certificates certifications honors honours scholarship published promoted promotion distinction ranked led followers learner organised organized disciplined dedicated hardworking determined motivated asset dean deans outstanding highest excellent excel natural ethic founder founded resilient analytical precise exceptional unique impressive perfect elected selected marathon plan ceo millionaire".split(
+  "gpa grade grades award awards awarded prize prizes won winner winning president captain valedictorian medal medals best top topped proud proudest dream dreams goal goals ambition ambitions ambitious driven passion passions passionate strength strengths leadership potential gift gifted talent talents talented confident achieved achievement achievements accomplished accomplishments certificate certificates certifications honors honours scholarship published promoted promotion distinction ranked led followers learner organised organized disciplined dedicated hardworking determined motivated asset dean deans outstanding highest excellent excel natural ethic founder founded resilient analytical precise exceptional unique impressive perfect elected selected voted chosen appointed chairman delegate marathon plan ceo millionaire".split(
     " ",
   ),
 );
 const WISHES = new Set(["want", "need", "wish", "deserve"]);
 /** "I saw the film", "I read the interview": about them without the word "you". */
 const NOTICING = new Set(["saw", "read", "heard", "watched", "listened", "admired"]);
+const BEING = classMask("be");
 const YOURS = classMask("you", "your");
 const MINE = classMask("i", "me", "my");
 const THANKS = classMask("thanks");
@@ -63,7 +64,8 @@ export function readFocus(text: TextAnalysis): Focus {
       if (isIn(token.word, THANKS)) thanks = true;
       if (MERITS.has(token.norm) || isGrade(token)) praise += 1;
       else if (WISHES.has(token.norm) && tokens[at - 1]?.norm === "i") praise += 1;
-      else if (NOTICING.has(token.norm)) yours = true;
+      else if (NOTICING.has(token.norm) && !isIn(tokens[at - 1]?.word ?? token.word, BEING))
+        yours = true;
       if (
         at > from &&
         (token.before & 1 ||
@@ -110,7 +112,7 @@ export function isSelfRecital(focus: Focus, isNews: boolean): boolean {
   return (
     (merits >= 3 && own >= 30) ||
     (merits >= 2 && own >= 35) ||
-    (!isNews && own >= 60 && share >= 0.85 && claims >= 6) ||
+    (own >= 60 && share >= 0.85 && claims >= 6) ||
     (own >= 100 && share >= 0.9)
   );
 }

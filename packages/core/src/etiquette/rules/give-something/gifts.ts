@@ -173,7 +173,7 @@ function isNews(text: TextAnalysis, clause: Clause): boolean {
   if (empty || to - from < 3 || subject === "it") return landed || hasOwnTurn(text, from, to);
   // A fragment needs a verb of its own to be news: "Got the licence", not "Any day next week".
   if (subject === "none") return clause.isPast || landed || isVerbFirst(text, from);
-  return clause.negatedFrom < 0 || clause.isPast || landed;
+  return clause.negatedFrom < 0 || includesResult(text, from, to);
 }
 
 /** "A year ago you wrote the reference, and today I was made permanent." */
@@ -186,6 +186,17 @@ function hasOwnTurn(text: TextAnalysis, from: number, to: number): boolean {
   return false;
 }
 
+/** "I did not get the place" is news, "I never saw the forms" is none. */
+function includesResult(text: TextAnalysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (RESULTS.has(text.tokens[at]?.norm ?? "")) return true;
+  return false;
+}
+
+const RESULTS = new Set(
+  "get got pass win make land regret regretted fail die died failed looked forget quit stop stopped".split(
+    " ",
+  ),
+);
 const PAST = classMask("past");
 const VERB = classMask("verb");
 const REASON = new Set(["because", "as", "so", "since", "before", "until", "when"]);

@@ -1,7 +1,8 @@
 import { defineRule } from "../../define-rule.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import { classMask } from "../../text/vocabulary.js";
-import { SELF_SETS, saysWho } from "./self.js";
+import { saysWho } from "./self.js";
+import { SELF_SETS } from "./words.js";
 
 /** A first message says who writes: school, field, role, or how the two are related. */
 export const rule = defineRule({

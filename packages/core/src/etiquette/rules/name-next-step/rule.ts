@@ -1,5 +1,6 @@
 import { defineRule } from "../../define-rule.js";
-import { NEXT_STEP, namesStep } from "./steps.js";
+import { namesStep } from "./steps.js";
+import { NEXT_STEP } from "./words.js";
 
 /** A thank-you says what comes next. */
 export const rule = defineRule({

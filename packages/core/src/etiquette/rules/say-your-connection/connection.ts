@@ -23,6 +23,7 @@ const CAME_UPON = phrases(
     "through|via|from|on|in|under|at|by .. @place",
     "thank|thanks|thankful|grateful .. for ... @place|speaking|visiting|coming|sharing|posting|writing|putting|telling|being|teaching|not|letting",
     "~impress|~inspire|~fascinate|~intrigue|~move|~strike|struck|~interest|fan|follower|reader|admirer|listener ~by|of|with|in|that|how .. you|your",
+    "fan|follower|reader|admirer|listener|student|user of ^",
     "your .. @place|name|work|career|path|story|experience|team|research .. ~catch|caught|~stand|stood|~is|was|~make|made|~resonate|~inspire|~impress|~intrigue|~interest|~fascinate|came|~appear|~show|~bring|~lead|~remind|~give|gave|~help|has|have|~mirror|~sound|~match",
   ],
   CLASSES,
@@ -30,7 +31,7 @@ const CAME_UPON = phrases(
 /** Somebody else led to them, or the two are tied. */
 const SENT_BY = phrases(
   [
-    "^|he|she|they|who|~friend|~professor|prof|dr|~tutor|~teacher|~advisor|~adviser|~boss|~manager|~colleague|~neighbor|~neighbour|~cousin|~uncle|~aunt|~mother|mom|mum|dad|~father|~brother|~sister|~wife|~husband|~roommate|~flatmate|~classmate|~supervisor|~coach|~mentor|~lecturer|~counselor|~client|~customer|buddy|mate|~pastor|~vicar|~doctor|~nurse|~centre|~center|~office|~guide|group|site|page|profile|bio|program|programme|someone|somebody|everyone|people .. @tell",
+    "^|he|she|they|who|~friend|~professor|prof|dr|~tutor|~teacher|~advisor|~adviser|~boss|~manager|~colleague|~neighbor|~neighbour|~cousin|~uncle|~aunt|~mother|mom|mum|dad|~father|~brother|~sister|~wife|~husband|~roommate|~flatmate|~classmate|~supervisor|~coach|~mentor|~lecturer|~counselor|~client|~customer|buddy|mate|~pastor|~vicar|~doctor|~nurse|~centre|~center|~office|~guide|group|site|page|profile|bio|program|programme|someone|somebody|everyone|people ... @tell",
     "~recommend|~refer|~introduce|~suggest|~tell|told|given|shown|sent|~point|~direct .. by|to|me|your|you ^|my|a|your|you|the|our",
     "at the suggestion|recommendation|urging|request",
     "name|number|email|contact|address|details|card|profile from|through|via|off|by|in|on",
@@ -55,11 +56,19 @@ const SENT_BY = phrases(
 const KNOWN_OF_THEM = phrases([
   "i|who|myself am? also|too !like|love|want|appreciate|happy|free",
   "remember|recall me|us",
+  "you are|were the !same|boss",
+  "kind|good enough to give|share|pass|let",
+  "mention|mentions|thanks|names|shows|quotes|cites|credits|features|lists|praises|interviewed you",
+  "photo|picture|portrait|story|article|piece|video|chapter of|about|on you",
+  "from you in",
+  "that|the|this|'s|last|what talk|lecture|webinar|podcast|panel|workshop|seminar|keynote|episode !to|about|on",
+  "that|the|this|'s|last talk|lecture|webinar|podcast|panel|workshop|seminar|keynote|episode about|on !how|what",
   "told|hear|gather|heard that? you !have|can",
   "watching|seeing|hearing|reading you|your",
   "because|since|as|that|where|who|see|know|understand|gather|hear|noticed|believe|given you !like|prefer|can|could|would|will|may|might|choose|want|have|are|may|think|wish|suggest|say|find",
   "because|since|as|that|see|know|understand|gather|hear|noticed|saw|given you are|have !busy|well|time|free|available|very|many|a lot|open|able|willing",
-  "your .. ~move|~switch|~transition|~jump|~change|~shift|~leap|~step|~decision|~choice|~climb|~path|~route|~journey|~years|~time|~days|~work|~research|~role|~experience|~career|~team|~study from|to|into|as|at|on|with|in|out|of|between|after ^|the|a|#|both|being|nursing|teaching|law",
+  "your .. ~move|~switch|~transition|~jump|~change|~shift|~leap|~step|~decision|~choice|~climb|~path|~route|~journey|~years|~time|~days|~work|~research|~team|~study from|to|into|as|at|on|with|in|out|of|between|after ^|the|a|#|both|being|nursing|teaching|law",
+  "your .. experience|role|career|job at|with|for ^",
   "how you ~move|~switch|~go|went|~get|got|~change|~come|came|~turn|~combine|~leave|left|~make|made .. from|out|after|away|both",
   "the|a|an .. you wrote|gave|made|built|did|shared|posted|restored|designed|run|ran|taught|described|led|published|played|painted|baked|grew|recorded|won|mentioned|spoke",
   "expert|expertise|specialist|authority|pioneer|leader|only|first|one|few in|on|of|who|people .. ^|field|area|who|do|did|have|know",
@@ -82,7 +91,7 @@ const UNREAL = new Set(
 );
 /** What everybody has: it names nobody's work. */
 const ANYBODYS = new Set(
-  "time schedule convenience consideration day days week email inbox calendar diary help response reply attention advice guidance insight insights opinion thoughts thought expertise wisdom knowledge perspective view views understanding kindness patience support assistance field industry job occupation profession line success number earliest brain name own leisure side availability preference choice busy valuable precious kind network company position professional free spare best soonest hectic super very so really full packed demanding precious esteemed respected honest generous great amazing impressive expert current personal daily working end part mind experiences tips feedback input answer permission sector area trade business life lunch shift shifts break hours choosing health family weekend".split(
+  "time schedule convenience consideration day days week email inbox calendar diary help response reply attention advice guidance insight insights opinion thoughts thought expertise wisdom knowledge perspective view views understanding kindness patience support assistance field industry job occupation profession line success number earliest brain name own leisure side availability preference choice busy valuable precious kind network company position professional experience experiences free spare best soonest hectic super very so really full packed demanding precious esteemed respected honest generous great amazing impressive expert current personal daily working end part mind experiences tips feedback input answer permission sector area trade business life lunch shift shifts break hours choosing health family weekend".split(
     " ",
   ),
 );
@@ -90,11 +99,17 @@ const ANYBODYS = new Set(
 /** Whether a text tells how the sender found the person, or why it goes to them. */
 export function tellsWhyThem(text: TextAnalysis): boolean {
   return (
-    text.hits(SENT_BY).some((hit) => text.tokens[hit.from]?.norm !== "i" && isTold(text, hit)) ||
+    text
+      .hits(SENT_BY)
+      .some(
+        (hit) => text.tokens[hit.from]?.norm !== "i" && isTold(text, hit) && sendsThem(text, hit),
+      ) ||
     text.hits(CAME_UPON).some((hit) => isTold(text, hit) && leadsToThem(text, hit)) ||
     text
       .hits(KNOWN_OF_THEM)
-      .some((hit) => hit.to > text.layout.bodyFrom && !isHoped(text, hit.from)) ||
+      .some(
+        (hit) => hit.to > text.layout.bodyFrom && !isHoped(text, hit.from) && !isUnknown(text, hit),
+      ) ||
     text.clauses.some((clause) => speaksOfTheirs(text, clause))
   );
 }
@@ -118,6 +133,7 @@ const THEM = classMask("you", "your");
 
 /** "I read your column", "I saw the film on LinkedIn"; not "I read a lot", "interested in your field". */
 function leadsToThem(text: TextAnalysis, hit: Hit): boolean {
+  if (isUnknown(text, hit)) return false;
   const last = text.tokens[hit.to - 1];
   if (last !== undefined && isIn(last.word, YOUR))
     return ownsSomethingNamed(text, hit.to, text.sentenceAt(hit.from)?.to ?? hit.to);
@@ -128,6 +144,23 @@ function leadsToThem(text: TextAnalysis, hit: Hit): boolean {
     if (isIn(token.word, THEM) || token.shape & (Shape.quoted | Shape.url)) return true;
     if (token.shape & Shape.capitalised && token.norm !== "i") return true;
     if (POINTS_BACK.has(token.norm)) return true;
+  }
+  return false;
+}
+
+const TELLING = new Set(CLASSES.tell.split(" "));
+const TO_THEM = new Set(
+  "you your yours hello hi regards contact write ring reach his her him name number drop meet visit".split(
+    " ",
+  ),
+);
+
+/** "Jo said to write to you", not "my advisor told me to do interviews". */
+function sendsThem(text: TextAnalysis, hit: Hit): boolean {
+  if (!TELLING.has(text.tokens[hit.to - 1]?.norm ?? "")) return true;
+  const sentence = text.sentenceAt(hit.from);
+  for (let at = hit.from; at < (sentence?.to ?? hit.to); at += 1) {
+    if (TO_THEM.has(text.tokens[at]?.norm ?? "")) return true;
   }
   return false;
 }
@@ -145,9 +178,21 @@ function isModal(token: Token): boolean {
 
 /** "I would love to hear", "could you tell": a wish stands before it in its clause. */
 function isWished(text: TextAnalysis, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
+  for (let at = to - 1; at >= from; at -= 1) {
     const token = text.tokens[at];
+    // "I hope you don't mind that Jo passed on your number."
+    if (token?.norm === "that" && at > from + 1) return false;
     if (token !== undefined && (isModal(token) || WISH.has(token.norm))) return true;
+  }
+  return false;
+}
+
+/** "I don't know you", "we have not met". */
+function isUnknown(text: TextAnalysis, hit: Hit): boolean {
+  if (!text.isNegated(hit)) return false;
+  for (let at = hit.from; at < hit.to; at += 1) {
+    const norm = text.tokens[at]?.norm;
+    if (norm === "know" || norm === "met") return true;
   }
   return false;
 }
@@ -170,9 +215,12 @@ function speaksOfTheirs(text: TextAnalysis, clause: Clause): boolean {
   for (let at = clause.from; at < clause.to; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
-    const isTheirs = isIn(token.word, YOUR)
-      ? ownsSomethingNamed(text, at + 1, clause.to)
-      : token.norm === "you" && !clause.isQuestion && didSomething(text, at, clause);
+    const isTheirs =
+      token.norm === "yours"
+        ? !clause.isRequest
+        : isIn(token.word, YOUR)
+          ? ownsSomethingNamed(text, at + 1, clause.to)
+          : token.norm === "you" && !clause.isQuestion && didSomething(text, at, clause);
     if (isTheirs && !isWished(text, clause.from, at) && !isHoped(text, at)) return true;
   }
   return false;
