@@ -1,6 +1,11 @@
+import { dalton } from "./dalton.js";
 import type { Preset } from "./preset.js";
 import { recommended } from "./recommended.js";
+import { sfu } from "./sfu.js";
+import { strict } from "./strict.js";
+import { umass } from "./umass.js";
 
-export const PRESETS: readonly Preset[] = [recommended];
+/** The presets that ship with the library. Where sources disagree, they differ. */
+export const PRESETS: readonly Preset[] = [recommended, strict, umass, sfu, dalton];
 
-export type PresetName = "recommended";
+export type PresetName = "recommended" | "strict" | "umass" | "sfu" | "dalton";

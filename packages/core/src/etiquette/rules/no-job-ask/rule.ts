@@ -190,6 +190,7 @@ const WONDERING = new Set(
     " ",
   ),
 );
+const POST = classMask("job");
 const OWNER = classMask("my", "your", "they");
 
 function isAsked(text: TextAnalysis, hit: Hit, message: CheckedMessage): boolean {
@@ -198,7 +199,9 @@ function isAsked(text: TextAnalysis, hit: Hit, message: CheckedMessage): boolean
   if (clause === undefined || sentence === undefined) return false;
   // "your role at the clinic" is theirs already.
   const before = hit.from > clause.from ? text.tokens[hit.from - 1] : undefined;
-  if (before !== undefined && isIn(before.word, OWNER)) return false;
+  const owned = text.tokens[hit.from];
+  const isOwned = before !== undefined && isIn(before.word, OWNER);
+  if (isOwned && owned !== undefined && isIn(owned.word, POST)) return false;
   if (text === message.subject) return sentence.isQuestion;
   if (clause.isQuestion || clause.isRequest || clause.isConditional || sentence.isQuestion)
     return true;

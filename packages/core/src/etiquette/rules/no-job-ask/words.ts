@@ -103,7 +103,7 @@ export const DIRECT = phrases(
     "anything|something you can|could|might .. send|throw .. way",
     "any|some|whatever opening|openings|vacancy|work|job|position you .. ~have",
     "~do|~spend|~complete|~have|~start my .. practicum|placement|internship|attachment|apprenticeship|traineeship|rotation|clerkship .. at|with|in|under your|you|^|there",
-    "when|if|whenever|should you .. ~hire|hiring|recruit !your|a|an|the|my",
+    "when|if|whenever|should you next|ever|do|are|will|start ~hire|hiring|recruit !your|a|an|the|my",
     "get|be|being|getting hired|employed at|by|with|in your|^|you",
     "~prove myself",
     "my skills .. asset|use|useful|benefit .. to|for|at your|you|the|^",
