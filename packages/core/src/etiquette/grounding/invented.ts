@@ -6,11 +6,9 @@ import { Shape, type Token } from "../text/token.js";
 import { classMask, isIn } from "../text/vocabulary.js";
 import { COMMON_WORDS } from "./common-words.js";
 import { type NotesIndex, readNotes } from "./notes-index.js";
-import { numbersIn } from "./numbers.js";
-import { NAMED_BY_YOU, rememberedRuns, THEIRS, TOLD } from "./remembered.js";
-
-/** The phrases that a rule must declare to use {@link inventedIn}. */
-export const GROUNDING_SETS = [TOLD, THEIRS, NAMED_BY_YOU];
+import { numberOf, numbersIn } from "./numbers.js";
+import { isSaidOfTheTalk } from "./said-of-the-talk.js";
+import { unknownNames } from "./unknown-names.js";
 
 const PLAIN = classMask(
   "generic",
@@ -39,45 +37,58 @@ const PLAIN = classMask(
   "wh",
 );
 const TIME_UNIT = classMask("minute", "hour");
-const YOU = classMask("you", "your");
-const NOT_NAMES = new Set(
-  "linkedin zoom email monday tuesday wednesday thursday friday saturday sunday english christmas easter".split(
-    " ",
-  ),
-);
-/** With these the sender says whom they will turn to: a name that came from the talk. */
-const TURN_TO = new Set(
-  "write writing wrote email emailing emailed call calling called ring contact contacting message messaging reach reaching introduce introducing introduction meet meeting speak speaking".split(
-    " ",
-  ),
-);
-/** At least this share of what a passage names must stand in the notes. */
-const LEAST_HELD = 0.5;
+const USUAL_MINUTES = 20;
+/** A passage that names so much and holds nothing of the notes was not in the talk. */
+const SURELY = 2;
 
 /** A passage of a thank-you that names what the notes do not hold. */
 export interface Invented extends Hit {
-  /** The words that seem invented. */
   readonly words: string;
+  /** A name, a number, or a passage without anything of the notes; else a single word, which may be a paraphrase. */
+  readonly isSure: boolean;
 }
 
-/** Everything a message says of the talk that its notes do not hold, in the order of the text. */
-export function inventedIn(message: CheckedMessage, notes: string): Invented[] {
+export interface Grounding {
+  /** Whether the message names anything that the notes hold. */
+  readonly isSpecific: boolean;
+  /** What it says of the talk that they do not hold, in the order of the text. */
+  readonly invented: readonly Invented[];
+}
+
+/** Compares what a thank-you says of the talk with the notes, in time linear in both. */
+export function groundingOf(message: CheckedMessage, notes: string): Grounding {
   const text = message.body;
-  const index = readNotes(notes);
+  // What somebody works at comes from their organization's name as well.
+  const index = readNotes(`${notes}\n${message.recipient.organization ?? ""}`);
   const known = knownWords(message);
-  const found: Invented[] = [];
-  const add = (from: number, to: number) => {
-    if (found.some((other) => from < other.to && to > other.from)) return;
-    found.push({ from, to, words: text.textOf({ from, to }) });
+  const invented: Invented[] = [];
+  const add = (run: Hit, isSure: boolean) => {
+    if (invented.some((other) => run.from < other.to && run.to > other.from)) return;
+    invented.push({ ...run, isSure, words: text.textOf(run) });
   };
-  const runs = rememberedRuns(text);
-  for (const run of runs) {
-    for (const { from, to } of unknownNumbers(text, run, index)) add(from, to);
-    const passage = unknownPassage(text, run, index, known);
-    if (passage !== null) add(passage.from, passage.to);
+  for (const name of unknownNames(text, index, known)) add(name, true);
+  let isSpecific = false;
+  for (const clause of text.clauses) {
+    const run = withinBody(text, clause);
+    if (run === null) continue;
+    const spoken = { from: run.from, to: run.to, words: wordsOf(text, run) };
+    for (const { from, to, value } of numbersIn(spoken.words)) {
+      const at = { from: run.from + from, to: run.from + to };
+      if (index.holdsNumber(value)) isSpecific ||= value > 1;
+      else if (value > 1 && isSaidOfTheTalk(text, clause, at.from) && !isLength(text, at, value)) {
+        add(at, true);
+      }
+    }
+    const { held, unknown } = tellingWords(text, run, index, known);
+    if (held > 0) isSpecific = true;
+    const doubtful = unknown.filter((at) => isSaidOfTheTalk(text, clause, at));
+    const [first] = doubtful;
+    const last = doubtful.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const isSure = doubtful.length >= SURELY && doubtful.length > held;
+    add({ from: first, to: last + 1 }, isSure);
   }
-  for (const name of unknownNames(text, runs, index, known)) add(name.from, name.to);
-  return found.sort((one, other) => one.from - other.from);
+  return { isSpecific, invented: invented.sort((one, other) => one.from - other.from) };
 }
 
 function knownWords({ recipient, sender, referrer }: CheckedMessage): ReadonlySet<string> {
@@ -85,87 +96,46 @@ function knownWords({ recipient, sender, referrer }: CheckedMessage): ReadonlySe
   return new Set(names.flatMap((name) => (name === null ? [] : fold(name).split(/[^a-z0-9]+/))));
 }
 
-/** Whether a word says anything that notes could hold: no grammar, no small talk, no everyday word. */
-function isTelling(token: Token, known: ReadonlySet<string>): boolean {
-  const { norm, shape, word } = token;
-  if (norm.length < 4 && !(shape & Shape.allCaps && norm.length > 1)) return false;
-  if (known.has(norm) || shape & (Shape.number | Shape.url | Shape.email)) return false;
-  return !isIn(word, PLAIN) && !COMMON_WORDS.has(norm) && !norm.endsWith("ly");
+function withinBody(text: TextAnalysis, run: Hit): Hit | null {
+  const { bodyFrom, bodyTo } = text.layout;
+  const from = Math.max(run.from, bodyFrom);
+  const to = Math.min(run.to, bodyTo > bodyFrom ? bodyTo : text.tokens.length);
+  return to > from ? { from, to } : null;
 }
 
-function unknownPassage(
+function wordsOf(text: TextAnalysis, run: Hit): string[] {
+  const words: string[] = [];
+  for (let at = run.from; at < run.to; at += 1) words.push(text.tokens[at]?.norm ?? "");
+  return words;
+}
+
+/** "Twenty minutes": every talk has a length. */
+function isLength(text: TextAnalysis, at: Hit, value: number): boolean {
+  const next = text.tokens[at.to];
+  return value === USUAL_MINUTES && next !== undefined && isIn(next.word, TIME_UNIT);
+}
+
+function tellingWords(
   text: TextAnalysis,
   run: Hit,
   index: NotesIndex,
   known: ReadonlySet<string>,
-): Hit | null {
+): { held: number; unknown: number[] } {
+  let held = 0;
   const unknown: number[] = [];
-  let telling = 0;
   for (let at = run.from; at < run.to; at += 1) {
     const token = text.tokens[at];
-    if (token === undefined || !isTelling(token, known)) continue;
-    telling += 1;
-    if (!index.holds(token.norm)) unknown.push(at);
+    if (token === undefined || isSmall(token) || known.has(token.norm)) continue;
+    const plain = isIn(token.word, PLAIN);
+    if (index.holds(token.norm)) held += plain ? 0 : 1;
+    else if (!plain && !COMMON_WORDS.has(token.norm) && !token.norm.endsWith("ly"))
+      unknown.push(at);
   }
-  const [first] = unknown;
-  const last = unknown.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const isHeld = (telling - unknown.length) / telling > LEAST_HELD;
-  return isHeld ? null : { from: first, to: last + 1 };
+  return { held, unknown };
 }
 
-function unknownNumbers(text: TextAnalysis, run: Hit, index: NotesIndex): Hit[] {
-  const words: string[] = [];
-  for (let at = run.from; at < run.to; at += 1) words.push(text.tokens[at]?.norm ?? "");
-  return numbersIn(words).flatMap(({ value, from, to }) => {
-    // "One thing", "the first two minutes": said of anything.
-    const next = text.tokens[run.from + to];
-    const isLength = next !== undefined && isIn(next.word, TIME_UNIT);
-    if (value <= 1 || index.holdsNumber(value)) return [];
-    return isLength && value === USUAL_MINUTES
-      ? []
-      : [{ from: run.from + from, to: run.from + to }];
-  });
-}
-
-const USUAL_MINUTES = 20;
-
-/** Names that must come from the talk: in what they said, beside "you", or to be written to. */
-function unknownNames(
-  text: TextAnalysis,
-  runs: readonly Hit[],
-  index: NotesIndex,
-  known: ReadonlySet<string>,
-): Hit[] {
-  return text.names.flatMap((name) => {
-    if (name.from >= text.layout.bodyTo || (name.initial && !name.titled)) return [];
-    const before = text.tokens[name.from - 1]?.norm ?? "";
-    if (before === "my" || before === "our") return [];
-    const inRun = runs.some((run) => name.from >= run.from && name.to <= run.to);
-    if (!inRun && !isAboutThem(text, name)) return [];
-    const words = name.words.filter(
-      (word) => word.length > 1 && !known.has(word) && !NOT_NAMES.has(word),
-    );
-    const unknown = words.filter((word) => !index.holdsName(word) && !isOrdinary(text, name, word));
-    return unknown.length > 0 && unknown.length * 2 >= words.length ? [name] : [];
-  });
-}
-
-function isOrdinary(text: TextAnalysis, name: Hit, word: string): boolean {
-  for (let at = name.from; at < name.to; at += 1) {
-    const token = text.tokens[at];
-    if (token?.norm === word) return isIn(token.word, PLAIN) || COMMON_WORDS.has(word);
-  }
-  return false;
-}
-
-function isAboutThem(text: TextAnalysis, name: Hit): boolean {
-  const clause = text.clauseAt(name.from);
-  if (clause === undefined) return false;
-  for (let at = clause.from; at < clause.to; at += 1) {
-    const token = text.tokens[at];
-    if (token === undefined) continue;
-    if (isIn(token.word, YOU) || TURN_TO.has(token.norm)) return true;
-  }
-  return false;
+function isSmall({ norm, shape }: Token): boolean {
+  if (shape & (Shape.number | Shape.url | Shape.email)) return true;
+  if (numberOf(norm) !== null) return true;
+  return norm.length < 4 && !(shape & Shape.allCaps && norm.length > 1);
 }

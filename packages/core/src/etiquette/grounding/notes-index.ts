@@ -6,6 +6,7 @@ const WORD = /[\p{L}\p{N}]+(?:[.,:]\p{N}+)*/gu;
 /** From this length on a common beginning counts: `hydrology`, `hydrologist`. */
 const LONG_WORD = 7;
 const BEGINNING = 6;
+const SHORT_FORM = 4;
 
 /** What notes hold, made ready to be asked. */
 export interface NotesIndex {
@@ -38,7 +39,9 @@ export function readNotes(notes: string): NotesIndex {
       if (stems.has(stem)) return true;
       const family = familyOf(stem);
       if (family !== undefined && families.has(family)) return true;
-      return word.length >= LONG_WORD && beginnings.has(word.slice(0, BEGINNING));
+      if (word.length < LONG_WORD) return false;
+      // "Stats" in the notes is "statistics" in the letter.
+      return beginnings.has(word.slice(0, BEGINNING)) || stems.has(word.slice(0, SHORT_FORM));
     },
     holdsName: (word) => exact.has(word) || stems.has(stemOf(word)),
     // Three in the afternoon may be written as 15.

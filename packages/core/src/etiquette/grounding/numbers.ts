@@ -12,6 +12,18 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ["thousand", 1000],
   ["once", 1],
   ["twice", 2],
+  ...[
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+  ].map((word, index): [string, number] => [word, index + 1]),
 ]);
 
 /** The number that a word or figure stands for; null for other words. `3:30` counts as its hour. */

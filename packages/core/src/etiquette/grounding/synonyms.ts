@@ -5,7 +5,7 @@ client customer
 nurse nursing
 doctor physician medic clinician
 hospital ward unit floor
-child kid pediatric paediatric toddler
+child kid pediatric paediatric toddler baby little
 parent mother father mum dad family
 teacher instructor tutor professor lecturer
 pupil student learner
@@ -80,7 +80,7 @@ apprentice apprenticeship trainee intern internship
 volunteer volunteering
 hire hiring recruit recruiting recruitment
 interview interviewer
-team crew group squad
+team crew group squad staff installer
 rule regulation policy
 law statute act
 check inspect inspection audit review
@@ -126,4 +126,10 @@ help assist support
 choose pick select
 change switch move
 grow growth
-stop quit cease`;
+stop quit cease
+percent percentage share
+register registration enroll sign
+compete competition contest
+divorce divorcing couple
+elder elderly old
+blind vision sight`;

@@ -1,5 +1,5 @@
 import { defineRule } from "../../define-rule.js";
-import { GROUNDING_SETS, inventedIn } from "../../grounding/invented.js";
+import { groundingOf } from "../../grounding/invented.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import { fold } from "../../text/characters.js";
 import { phrases } from "../../text/phrases.js";
@@ -82,12 +82,13 @@ export const rule = defineRule({
   severity: "warning",
   kinds: ["thank-you"],
   sources: ["S64", "BOL", "NW"],
-  phrases: [REMEMBERED, CONTENT, NO_TOPIC, ...GROUNDING_SETS],
+  phrases: [REMEMBERED, CONTENT, NO_TOPIC],
   messages: {
     general:
       "You thank them without naming anything they said, so it could go to anyone. Name the one thing that stayed with you and what you make of it.",
     invented:
       'You name "{words}", which your notes do not hold. A wrong detail is worse than none: check it, or name something that you wrote down.',
+    unnoted: '"{words}" does not stand in your notes. Make sure that it was said.',
   },
   instead: ["Your story about the first night shift told me more than any brochure."],
   check: (message) => {
@@ -97,14 +98,14 @@ export const rule = defineRule({
         name === null ? [] : fold(name).split(/[^a-z0-9]+/),
       ),
     );
-    if (!body.sentences.some((sentence) => isConcrete(body, sentence, own))) {
-      return [{ message: "general" }];
-    }
-    if (notes === null) return [];
-    return inventedIn(message, notes).map((at) => ({
-      message: "invented" as const,
-      at,
-      data: { words: at.words },
+    const grounding = notes === null ? null : groundingOf(message, notes);
+    const names = body.sentences.some((sentence) => isConcrete(body, sentence, own));
+    if (!names && grounding?.isSpecific !== true) return [{ message: "general" as const }];
+    return (grounding?.invented ?? []).map(({ isSure, words, ...at }) => ({
+      message: isSure ? ("invented" as const) : ("unnoted" as const),
+      at: { from: at.from, to: at.to },
+      data: { words },
+      ...(isSure ? {} : { severity: "suggestion" as const }),
     }));
   },
 });
