@@ -99,7 +99,7 @@ function isRealThanks(text: TextAnalysis, hit: Hit): boolean {
   if (sentence === undefined || clause === undefined || hit.from < bodyFrom || hit.from >= bodyTo)
     return false;
   // "I would appreciate", "I'd be grateful" thank for what is asked.
-  for (let at = clause.from; at < hit.to; at += 1) {
+  for (let at = Math.max(clause.from, hit.from - WINDOW); at < hit.to; at += 1) {
     const norm = text.tokens[at]?.norm;
     if (norm === "would" || norm === "will" || norm === "if" || norm === "could") return false;
   }
@@ -107,7 +107,7 @@ function isRealThanks(text: TextAnalysis, hit: Hit): boolean {
   if (hit.from - sentence.from > 4 && !clause.isRequest && !sentence.isQuestion) return true;
   let words = 0;
   let again = false;
-  for (let at = hit.from; at < sentence.to; at += 1) {
+  for (let at = hit.from; at < Math.min(sentence.to, hit.from + WINDOW); at += 1) {
     const token = text.tokens[at];
     if (token === undefined) break;
     if (token.norm === "again" || token.norm === "once") again = true;
@@ -133,12 +133,16 @@ function isGift(text: TextAnalysis, hit: Hit): boolean {
   const first = text.tokens[hit.from]?.norm ?? "";
   const refused = SEEING.has(first) ? HIRING : HANDING.has(first) ? PAPERS : null;
   if (refused === null) return true;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
+  const from = Math.max(sentence.from, hit.from - WINDOW);
+  const to = Math.min(sentence.to, hit.to + WINDOW);
+  for (let at = from; at < to; at += 1) {
     if (refused.has(text.tokens[at]?.norm ?? "")) return false;
   }
   return true;
 }
 
+/** How far words are read around a hit; it keeps the cost linear in sentences without end. */
+const WINDOW = 40;
 const SEEING = new Set(
   "saw read heard noticed caught watched listened spotted came see hear".split(" "),
 );

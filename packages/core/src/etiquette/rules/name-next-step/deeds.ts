@@ -93,6 +93,8 @@ export function isUnderWay(text: TextAnalysis, from: number, clause: Clause): bo
 /** "I am writing to Ravi", not "I am writing to thank you". */
 const MAILING = new Set(["writing", "reaching", "emailing", "messaging", "sending"]);
 
+/** How far a day may stand from the deed; it keeps the cost linear in sentences without end. */
+const WINDOW = 30;
 const HABIT = new Set(["never", "always", "often", "not", "long"]);
 
 export function isSinceThen(text: TextAnalysis, at: number, clause: Clause): boolean {
@@ -104,7 +106,8 @@ export function isSinceThen(text: TextAnalysis, at: number, clause: Clause): boo
   }
   const sentence = text.sentences[clause.sentence];
   if (sentence === undefined) return false;
-  for (let near = clause.from; near < sentence.to; near += 1) {
+  const to = Math.min(sentence.to, at + WINDOW);
+  for (let near = Math.max(clause.from, at - WINDOW); near < to; near += 1) {
     if (SINCE_THEN.has(text.tokens[near]?.norm ?? "")) return true;
   }
   return false;

@@ -36,7 +36,8 @@ const WORK = new Set(
 function isForWork(text: TextAnalysis, hit: Hit): boolean {
   const sentence = text.sentenceAt(hit.from);
   if (sentence === undefined) return false;
-  for (let at = hit.from; at < sentence.to; at += 1) {
+  const to = Math.min(sentence.to, hit.to + 30);
+  for (let at = hit.from; at < to; at += 1) {
     if (WORK.has(text.tokens[at]?.norm ?? "")) return true;
   }
   return false;

@@ -89,6 +89,8 @@ const UNREAL = new Set(
     " ",
   ),
 );
+/** How far words are read around a remark; it keeps the cost linear in sentences without end. */
+const WINDOW = 40;
 /** What everybody has: it names nobody's work. */
 const ANYBODYS = new Set(
   "time schedule convenience consideration day days week email inbox calendar diary help response reply attention advice guidance insight insights opinion thoughts thought expertise wisdom knowledge perspective view views understanding kindness patience support assistance field industry job occupation profession line success number earliest brain name own leisure side availability preference choice busy valuable precious kind network company position professional experience experiences free spare best soonest hectic super very so really full packed demanding precious esteemed respected honest generous great amazing impressive expert current personal daily working end part mind experiences tips feedback input answer permission sector area trade business life lunch shift shifts break hours choosing health family weekend".split(
@@ -159,7 +161,8 @@ const TO_THEM = new Set(
 function sendsThem(text: TextAnalysis, hit: Hit): boolean {
   if (!TELLING.has(text.tokens[hit.to - 1]?.norm ?? "")) return true;
   const sentence = text.sentenceAt(hit.from);
-  for (let at = hit.from; at < (sentence?.to ?? hit.to); at += 1) {
+  const to = Math.min(sentence?.to ?? hit.to, hit.to + WINDOW);
+  for (let at = hit.from; at < to; at += 1) {
     if (TO_THEM.has(text.tokens[at]?.norm ?? "")) return true;
   }
   return false;
@@ -178,7 +181,7 @@ function isModal(token: Token): boolean {
 
 /** "I would love to hear", "could you tell": a wish stands before it in its clause. */
 function isWished(text: TextAnalysis, from: number, to: number): boolean {
-  for (let at = to - 1; at >= from; at -= 1) {
+  for (let at = to - 1; at >= from && at > to - WINDOW; at -= 1) {
     const token = text.tokens[at];
     // "I hope you don't mind that Jo passed on your number."
     if (token?.norm === "that" && at > from + 1) return false;
@@ -199,7 +202,7 @@ function isUnknown(text: TextAnalysis, hit: Hit): boolean {
 
 /** "I hope you had a good week." */
 function isHoped(text: TextAnalysis, to: number): boolean {
-  const from = text.sentenceAt(to)?.from ?? to;
+  const from = Math.max(text.sentenceAt(to)?.from ?? to, to - WINDOW);
   for (let at = from; at < to; at += 1) {
     const norm = text.tokens[at]?.norm;
     if (norm === "hope" || norm === "trust" || norm === "hoping") return true;
