@@ -1,4 +1,7 @@
 import type { Channel } from "../model/channel.js";
+import type { Contact } from "../model/contact.js";
+import type { ContactEvent } from "../model/event.js";
+import type { Instant } from "../model/instant.js";
 import type { MessageKind } from "../model/message-kind.js";
 import type { Source } from "../model/source.js";
 import type { TextAnalysis } from "./text/analysis.js";
@@ -31,4 +34,8 @@ export interface CheckedMessage {
   readonly source: Source | null;
   readonly referrer: string | null;
   readonly notes: string | null;
+  /** Null where the host has handed in none: what only a history can tell is then unknown. */
+  readonly history: Contact | null;
+  readonly events: readonly ContactEvent[] | null;
+  readonly now: Instant | null;
 }

@@ -1,4 +1,6 @@
 import type { Channel } from "../model/channel.js";
+import type { Contact } from "../model/contact.js";
+import type { ContactEvent } from "../model/event.js";
 import type { Instant } from "../model/instant.js";
 import type { MessageKind } from "../model/message-kind.js";
 import type { Source } from "../model/source.js";
@@ -25,7 +27,16 @@ export interface MessageDraft {
   readonly referrer?: string | null | undefined;
   /** Notes taken in the conversation. */
   readonly notes?: string | null | undefined;
+  /** When it is to be sent; claims such as "last week" are compared with the history by it. */
   readonly now?: Instant | undefined;
+  /**
+   * What has passed between the two: claims of the message are compared with it
+   * (`claims-match-history`), and recipient, source, referrer and notes are taken from it where they
+   * are not given.
+   */
+  readonly history?: Contact | null | undefined;
+  /** The contact's events, for what the contact itself does not keep: their words. */
+  readonly events?: readonly ContactEvent[] | null | undefined;
 }
 
 /** Questions for one conversation, in order. */

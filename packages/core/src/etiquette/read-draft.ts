@@ -1,4 +1,5 @@
 import { CHANNELS } from "../model/channel.js";
+import type { Contact } from "../model/contact.js";
 import { CoffeechatError } from "../model/errors.js";
 import { MESSAGE_KINDS } from "../model/message-kind.js";
 import type { CheckedMessage, Question } from "./checked-message.js";
@@ -17,6 +18,8 @@ export function readDraft(draft: MessageDraft, vocabulary: Vocabulary): CheckedM
     throw notText("subject");
   }
   const body = new TextAnalysis(draft.body, vocabulary);
+  const history = draft.history ?? null;
+  const facts = history?.facts;
   const subject =
     typeof draft.subject === "string" ? new TextAnalysis(draft.subject, vocabulary) : null;
   return {
@@ -28,13 +31,16 @@ export function readDraft(draft: MessageDraft, vocabulary: Vocabulary): CheckedM
     questions: [],
     minutes: DEFAULT_MINUTES,
     recipient: {
-      name: nameOrNull(draft.recipient?.name),
-      organization: nameOrNull(draft.recipient?.organization),
+      name: nameOrNull(draft.recipient?.name) ?? nameOrNull(facts?.name),
+      organization: nameOrNull(draft.recipient?.organization) ?? nameOrNull(facts?.organization),
     },
     sender: { name: nameOrNull(draft.sender?.name) },
-    source: draft.source ?? null,
-    referrer: nameOrNull(draft.referrer),
-    notes: nameOrNull(draft.notes),
+    source: draft.source ?? facts?.source ?? null,
+    referrer: nameOrNull(draft.referrer) ?? nameOrNull(facts?.referrer?.name),
+    notes: nameOrNull(draft.notes) ?? (history === null ? null : latestNotes(history)),
+    history,
+    events: draft.events ?? null,
+    now: draft.now ?? null,
   };
 }
 
@@ -67,7 +73,19 @@ export function readQuestions(list: QuestionList, vocabulary: Vocabulary): Check
     source: null,
     referrer: null,
     notes: null,
+    history: null,
+    events: null,
+    now: null,
   };
+}
+
+/** Everything that was written down after the latest talk; null where nothing was. */
+function latestNotes({ interviews }: Contact): string | null {
+  const notes = interviews.findLast(({ heldAt }) => heldAt !== undefined)?.notes;
+  if (notes === undefined) return null;
+  const { text, mostValued, offers, hiringInsights, skillWords, nextSteps } = notes;
+  const all = [text, ...mostValued, ...offers, ...hiringInsights, ...skillWords, ...nextSteps];
+  return nameOrNull(all.join("\n"));
 }
 
 function splitQuestions(texts: readonly string[], body: TextAnalysis): Question[] {

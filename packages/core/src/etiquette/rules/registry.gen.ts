@@ -2,11 +2,16 @@
 import type { Rule } from "../define-rule.js";
 import { rule as askForConversation } from "./ask-for-conversation/rule.js";
 import { rule as askForReferrals } from "./ask-for-referrals/rule.js";
+import { rule as claimsMatchHistory } from "./claims-match-history/rule.js";
 import { rule as confirmComplete } from "./confirm-complete/rule.js";
+import { rule as giveSomething } from "./give-something/rule.js";
 import { rule as introduceYourself } from "./introduce-yourself/rule.js";
+import { rule as keepFocusOnThem } from "./keep-focus-on-them/rule.js";
 import { rule as matchRecipient } from "./match-recipient/rule.js";
 import { rule as maxLength } from "./max-length/rule.js";
 import { rule as maxTimeAsk } from "./max-time-ask/rule.js";
+import { rule as nameNextStep } from "./name-next-step/rule.js";
+import { rule as nameReferrer } from "./name-referrer/rule.js";
 import { rule as noFavorAsk } from "./no-favor-ask/rule.js";
 import { rule as noJobAsk } from "./no-job-ask/rule.js";
 import { rule as noLookupQuestion } from "./no-lookup-question/rule.js";
@@ -32,11 +37,16 @@ import { rule as vagueAsk } from "./vague-ask/rule.js";
 export const BUILT_IN_RULES: readonly Rule<"message">[] = [
   askForConversation,
   askForReferrals,
+  claimsMatchHistory,
   confirmComplete,
+  giveSomething,
   introduceYourself,
+  keepFocusOnThem,
   matchRecipient,
   maxLength,
   maxTimeAsk,
+  nameNextStep,
+  nameReferrer,
   noFavorAsk,
   noJobAsk,
   noLookupQuestion,
