@@ -1,5 +1,8 @@
 export { createTemplate } from "./create-template.js";
+export { describeMinutes, describeTime, type TimeInWords } from "./culture/describe-time.js";
+export { type Greeted, type Manner, nameToGreet } from "./culture/name-to-greet.js";
 export { defineTemplate, type InputOf, type TemplateDefinition } from "./define-template.js";
+export { LANGUAGES } from "./languages.gen.js";
 export type { RenderedMessage, Template, TemplateText } from "./make-template.js";
 export { createPack, type TemplateFilter, type TemplateInput, type TemplatePack } from "./pack.js";
 export {

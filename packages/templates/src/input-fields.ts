@@ -23,14 +23,20 @@ export const stranger = sender.extend({
 });
 
 /** Never more than half an hour is asked for (S37, S38). */
+export function minutesOf(fallback: number, description: string) {
+  return z.int().min(5).max(30).default(fallback).describe(description);
+}
+
 export function minutes(fallback: number) {
-  return z.int().min(5).max(30).default(fallback).describe("How many minutes you ask for");
+  return minutesOf(fallback, "How many minutes you ask for");
 }
 
 /** Times to choose from; without them the template leaves the choice to the reader (ILL). */
-export const slots = z
-  .array(line(60, "A time, to follow “I'm free”: Tuesday 9 March after 3 pm"))
-  .min(1)
-  .max(3)
-  .describe("Up to three times when you are free, in their time zone")
-  .optional();
+export function slotsOf(item: string, description: string) {
+  return z.array(line(60, item)).min(1).max(3).describe(description).optional();
+}
+
+export const slots = slotsOf(
+  "A time, to follow “I'm free”: Tuesday 9 March after 3 pm",
+  "Up to three times when you are free, in their time zone",
+);

@@ -8,6 +8,7 @@ import {
   type Party,
   warmthOf,
 } from "@coffeechat/core/model";
+import { LANGUAGES } from "./languages.gen.js";
 import { hasTalked, outreachChoices } from "./suggest-outreach.js";
 import type { templates } from "./templates.gen.js";
 
@@ -29,6 +30,8 @@ export interface TemplateSuggestion {
   /** `null` where nothing should be written; `why` says why. */
   readonly templateId: keyof typeof templates | null;
   readonly why: string;
+  /** The contact's language, where this template has words in it: the entry `@coffeechat/templates/de`. */
+  readonly language?: keyof typeof LANGUAGES;
   readonly alternatives: readonly {
     readonly templateId: keyof typeof templates;
     readonly why: string;
@@ -66,7 +69,20 @@ export function suggestTemplate(contact: Contact, step: SuggestedFor): TemplateS
     seen.add(id);
     return [{ templateId: id, why: reason }];
   });
-  return { templateId, why, alternatives };
+  const language = languageFor(contact, templateId);
+  return { templateId, why, ...(language === undefined ? {} : { language }), alternatives };
+}
+
+function languageFor({ facts }: Contact, id: string): keyof typeof LANGUAGES | undefined {
+  const spoken = facts.locale?.split("-")[0]?.toLowerCase();
+  switch (spoken) {
+    case "de":
+    case "fr":
+    case "es":
+      return LANGUAGES[spoken].some((known) => known === id) ? spoken : undefined;
+    default:
+      return undefined;
+  }
 }
 
 type Choices = readonly [Choice, ...Choice[]];

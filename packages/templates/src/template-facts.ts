@@ -21,6 +21,8 @@ export type Budget = { readonly words: number } | { readonly characters: number 
 export interface TemplateFacts<Id extends string = string> {
   /** Lower case with dashes: `o-alumni`. */
   readonly id: Id;
+  /** The language of its words as an ISO 639-1 code; English where left out. */
+  readonly language?: string;
   readonly kind: TemplateKind;
   readonly channel: TemplateChannel;
   readonly relationship: Relationship;

@@ -80,6 +80,16 @@ describe("the first message", () => {
   });
 });
 
+it("says that there are words in the contact's language, where there are", () => {
+  const suggest = (locale: string, type: "send" | "confirm") =>
+    suggestTemplate(contactAfter({ source: "alumni-platform", locale }, request), { type })
+      .language;
+  expect(suggest("de-AT", "send")).toBe("de");
+  expect(suggest("fr", "send")).toBe("fr");
+  expect(suggest("de-AT", "confirm")).toBe(undefined);
+  expect(suggest("en-GB", "send")).toBe(undefined);
+});
+
 describe("after silence", () => {
   it("comes one nudge, a last one for a warm contact, then nothing", () => {
     const suggest = (contact: Contact) => suggestTemplate(contact, { type: "nudge" });

@@ -29,20 +29,20 @@ export async function generateTemplates(root: string): Promise<GeneratedFile[]> 
   return [
     ...checked.flatMap(({ folder, usage }) => templateFiles(folder, usage)),
     ...Object.entries(partials).map(([name, text]) => partialFile(name, text, helpers)),
-    ...packFiles(folders.map(({ id }) => id)),
+    ...packFiles(folders),
   ];
 }
 
 function check(
-  { id, fields, texts }: TemplateFolder,
+  { folder, fields, texts }: TemplateFolder,
   partials: Readonly<Record<string, string>>,
   helpers: readonly string[],
 ): Usage {
   const usage = checkVariables({ fields, texts, partials, helpers });
   const problems = usage.problems.map((problem) =>
     problem.startsWith("partials/")
-      ? `${SOURCE}/${problem} (in ${id})`
-      : `${SOURCE}/${id}/${problem}`,
+      ? `${SOURCE}/${problem} (in ${folder})`
+      : `${SOURCE}/${folder}/${problem}`,
   );
   return { ...usage, problems };
 }

@@ -2,7 +2,7 @@ import type { Budget, Field } from "../../../packages/templates/src/template-fac
 import type { TemplateFolder } from "./template-folder.js";
 
 /** A template's page: what it is for, what it needs, and how it reads. */
-export function readme({ id, definition, fields, samples }: TemplateFolder): string {
+export function readme({ id, language, definition, fields, samples }: TemplateFolder): string {
   const { kind, channel, relationship, tone, budget, purpose, whenToUse, whenNotTo } = definition;
   const texts = samples.flatMap(({ expected }) =>
     expected === undefined ? [] : [`\`\`\`text\n${expected.trimEnd()}\n\`\`\`\n`],
@@ -28,9 +28,9 @@ ${purpose}
 ${fields.map((field) => `| \`${field.path}\` | ${limits(field)} | ${field.description} |`).join("\n")}
 
 \`\`\`ts
-import { render } from "@coffeechat/templates/${id}";
+import { render } from "@coffeechat/templates/${language ?? id}";
 
-const message = render(${JSON.stringify(samples[0]?.input, null, 2)});
+const message = render(${language === undefined ? "" : `"${id}", `}${JSON.stringify(samples[0]?.input, null, 2)});
 \`\`\`
 ${rendered}`;
 }

@@ -11,6 +11,10 @@ export const SOURCE = "packages/templates/src";
 /** What stands in a template's folder. */
 export interface TemplateFolder {
   readonly id: string;
+  /** Where it lies below the source: `o-alumni`, or `de/o-alumni` for words in another language. */
+  readonly folder: string;
+  /** `de` where the words are German; English ones have none. */
+  readonly language?: string;
   readonly definition: TemplateDefinition;
   readonly fields: readonly Field[];
   /** `subject.hbs` where there is one, and `body.hbs`. */
@@ -25,25 +29,45 @@ export interface Sample {
   readonly expected: string | undefined;
 }
 
-/** Every folder with a `template.ts`, in the order of its id. */
+/** Every folder with a `template.ts`, English ones first, each language in the order of its ids. */
 export async function readTemplateFolders(root: string): Promise<TemplateFolder[]> {
-  const entries = await readdir(join(root, SOURCE), { withFileTypes: true });
-  const ids = entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .filter((name) => existsSync(join(root, SOURCE, name, "template.ts")))
-    .sort();
-  return Promise.all(ids.map((id) => readTemplateFolder(root, id)));
+  const source = join(root, SOURCE);
+  const languages = (await foldersIn(source)).filter((name) => /^[a-z]{2}$/.test(name));
+  const found = await Promise.all(
+    ["", ...languages].map(async (language) => {
+      const ids = (await foldersIn(join(source, language))).filter((name) =>
+        existsSync(join(source, language, name, "template.ts")),
+      );
+      return Promise.all(ids.map((id) => readTemplateFolder(root, id, language)));
+    }),
+  );
+  return found.flat();
 }
 
-async function readTemplateFolder(root: string, id: string): Promise<TemplateFolder> {
-  const folder = join(root, SOURCE, id);
+async function foldersIn(path: string): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+async function readTemplateFolder(
+  root: string,
+  id: string,
+  language: string,
+): Promise<TemplateFolder> {
+  const place = language === "" ? id : `${language}/${id}`;
+  const folder = join(root, SOURCE, place);
   const loaded: { definition: TemplateDefinition } = await import(
     pathToFileURL(join(folder, "template.ts")).href
   );
   const { definition } = loaded;
+  if ((definition.language ?? "") !== language) {
+    throw new Error(`${SOURCE}/${place}/template.ts must declare the language of its folder.`);
+  }
   if (definition.id !== id) {
-    throw new Error(`${SOURCE}/${id}/template.ts declares the id "${definition.id}".`);
+    throw new Error(`${SOURCE}/${place}/template.ts declares the id "${definition.id}".`);
   }
   const texts: Record<string, string> = {};
   for (const name of ["subject.hbs", "body.hbs"]) {
@@ -53,12 +77,14 @@ async function readTemplateFolder(root: string, id: string): Promise<TemplateFol
   const needsSubject = definition.channel === "email";
   if (texts["body.hbs"] === undefined || needsSubject !== (texts["subject.hbs"] !== undefined)) {
     throw new Error(
-      `${SOURCE}/${id} needs a body.hbs, and a subject.hbs if and only if its channel is email.`,
+      `${SOURCE}/${place} needs a body.hbs, and a subject.hbs if and only if its channel is email.`,
     );
   }
   const samples = await readSamples(folder);
-  if (samples.length === 0) throw new Error(`${SOURCE}/${id} needs a sample.json.`);
-  return { id, definition, fields: fieldsOf(definition.input), texts, samples };
+  if (samples.length === 0) throw new Error(`${SOURCE}/${place} needs a sample.json.`);
+  const fields = fieldsOf(definition.input);
+  const spoken = language === "" ? {} : { language };
+  return { id, folder: place, ...spoken, definition, fields, texts, samples };
 }
 
 async function readSamples(folder: string): Promise<Sample[]> {

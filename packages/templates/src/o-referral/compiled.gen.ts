@@ -111,11 +111,11 @@ export const compiled: Precompiled<"o-referral"> = {
         return undefined
     };
 
-  return "I have kept "
-    + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"and",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + " open, and can open more.";
+  return "I could do "
+    + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"or",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
+    + ", or any time you prefer.";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Please choose the hour that costs you least.";
+    return "Please choose whatever time costs you least.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

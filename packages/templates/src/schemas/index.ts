@@ -3,6 +3,30 @@ import { definition as cAccept } from "../c-accept/template.js";
 import { definition as cDaybefore } from "../c-daybefore/template.js";
 import { definition as dDeclined } from "../d-declined/template.js";
 import { definition as dNoOffer } from "../d-no-offer/template.js";
+import { definition as deCAccept } from "../de/c-accept/template.js";
+import { definition as deKNews } from "../de/k-news/template.js";
+import { definition as deNFirst } from "../de/n-first/template.js";
+import { definition as deOAlumni } from "../de/o-alumni/template.js";
+import { definition as deOCold } from "../de/o-cold/template.js";
+import { definition as deOLiNote } from "../de/o-li-note/template.js";
+import { definition as deOReferral } from "../de/o-referral/template.js";
+import { definition as deTEmail } from "../de/t-email/template.js";
+import { definition as esCAccept } from "../es/c-accept/template.js";
+import { definition as esKNews } from "../es/k-news/template.js";
+import { definition as esNFirst } from "../es/n-first/template.js";
+import { definition as esOAlumni } from "../es/o-alumni/template.js";
+import { definition as esOCold } from "../es/o-cold/template.js";
+import { definition as esOLiNote } from "../es/o-li-note/template.js";
+import { definition as esOReferral } from "../es/o-referral/template.js";
+import { definition as esTEmail } from "../es/t-email/template.js";
+import { definition as frCAccept } from "../fr/c-accept/template.js";
+import { definition as frKNews } from "../fr/k-news/template.js";
+import { definition as frNFirst } from "../fr/n-first/template.js";
+import { definition as frOAlumni } from "../fr/o-alumni/template.js";
+import { definition as frOCold } from "../fr/o-cold/template.js";
+import { definition as frOLiNote } from "../fr/o-li-note/template.js";
+import { definition as frOReferral } from "../fr/o-referral/template.js";
+import { definition as frTEmail } from "../fr/t-email/template.js";
 import { definition as kAdvice } from "../k-advice/template.js";
 import { definition as kCongrats } from "../k-congrats/template.js";
 import { definition as kNews } from "../k-news/template.js";
@@ -96,4 +120,38 @@ export const schemas = {
   "w-compare": wCompare.input,
   "w-prep": wPrep.input,
   "w-reflect": wReflect.input,
+};
+
+/** The same for the templates in other languages. */
+export const languageSchemas = {
+  de: {
+    "c-accept": deCAccept.input,
+    "k-news": deKNews.input,
+    "n-first": deNFirst.input,
+    "o-alumni": deOAlumni.input,
+    "o-cold": deOCold.input,
+    "o-li-note": deOLiNote.input,
+    "o-referral": deOReferral.input,
+    "t-email": deTEmail.input,
+  },
+  es: {
+    "c-accept": esCAccept.input,
+    "k-news": esKNews.input,
+    "n-first": esNFirst.input,
+    "o-alumni": esOAlumni.input,
+    "o-cold": esOCold.input,
+    "o-li-note": esOLiNote.input,
+    "o-referral": esOReferral.input,
+    "t-email": esTEmail.input,
+  },
+  fr: {
+    "c-accept": frCAccept.input,
+    "k-news": frKNews.input,
+    "n-first": frNFirst.input,
+    "o-alumni": frOAlumni.input,
+    "o-cold": frOCold.input,
+    "o-li-note": frOLiNote.input,
+    "o-referral": frOReferral.input,
+    "t-email": frTEmail.input,
+  },
 };
