@@ -1,12 +1,10 @@
-import { transition as arrow, createMachine as createRobot, interpret, state } from "robot3";
-import { initialTransition, setup, transition as xstateTransition } from "xstate";
 import {
   edgesOf,
   interviewMachine,
   replay,
   toXState,
   transition,
-} from "../../packages/core/src/lifecycle/index.js";
+} from "@coffeechat/core/lifecycle";
 import {
   type Contact,
   type ContactEvent,
@@ -15,7 +13,9 @@ import {
   type InterviewState,
   parseEvent,
   type Result,
-} from "../../packages/core/src/model/index.js";
+} from "@coffeechat/core/model";
+import { transition as arrow, createMachine as createRobot, interpret, state } from "robot3";
+import { initialTransition, setup, transition as xstateTransition } from "xstate";
 import type { BenchRow, BenchTable } from "./bench.js";
 import { aWholeTalk } from "./lifecycle/a-whole-talk.js";
 import { nextInterviewState } from "./lifecycle/hand-written-switch.js";

@@ -1,12 +1,7 @@
+import { replay } from "@coffeechat/core/lifecycle";
+import { type Instant, instantOf, type Policy, recommendedPolicy } from "@coffeechat/core/model";
+import { nextPoliteTime, planFollowUps } from "@coffeechat/core/schedule";
 import { Temporal } from "temporal-polyfill";
-import { replay } from "../../packages/core/src/lifecycle/index.js";
-import {
-  type Instant,
-  instantOf,
-  type Policy,
-  recommendedPolicy,
-} from "../../packages/core/src/model/index.js";
-import { nextPoliteTime, planFollowUps } from "../../packages/core/src/schedule/index.js";
 import type { BenchTable } from "./bench.js";
 
 const ZONES = Intl.supportedValuesOf("timeZone").filter((_, index) => index % 10 === 0);

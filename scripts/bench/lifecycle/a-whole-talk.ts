@@ -1,8 +1,4 @@
-import type {
-  ContactEventInput,
-  ContactId,
-  Instant,
-} from "../../../packages/core/src/model/index.js";
+import type { ContactEventInput, ContactId, Instant } from "@coffeechat/core/model";
 
 const interviewId = "interview_1";
 const message = { channel: "email", templateId: "o-alumni" } as const;

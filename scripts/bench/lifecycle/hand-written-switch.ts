@@ -1,4 +1,4 @@
-import type { EventType, InterviewState } from "../../../packages/core/src/model/index.js";
+import type { EventType, InterviewState } from "@coffeechat/core/model";
 
 type Next =
   | { readonly ok: true; readonly state: InterviewState }
