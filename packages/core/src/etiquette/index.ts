@@ -38,6 +38,22 @@ export {
 export type { EtiquettePlugin } from "./plugin.js";
 export { PRESETS, type PresetName } from "./presets/index.js";
 export type { Preset, RuleSetting } from "./presets/preset.js";
+export { buildPlan, type PlanWishes } from "./question-bank/build-plan.js";
+export {
+  type BuiltQuestionList,
+  buildQuestionList,
+  type QuestionWishes,
+} from "./question-bank/build-question-list.js";
+export {
+  type BankQuestion,
+  type Bullet,
+  type Form,
+  LEAD_QUESTIONS,
+  type Phase,
+  QUESTION_BANK,
+  type Topic,
+} from "./question-bank/questions.js";
+export { REFLECTION_PROMPTS, type ReflectionPrompt } from "./question-bank/reflection-prompts.js";
 export type { OptionSpec, OptionSpecs, OptionValue, OptionValues } from "./rule-options.js";
 export { BUILT_IN_RULES } from "./rules/registry.gen.js";
 export { BUILT_IN_RULE_IDS, type BuiltInRuleId } from "./rules/rule-ids.gen.js";

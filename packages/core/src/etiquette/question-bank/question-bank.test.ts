@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { interviewPlanSchema, VENUES } from "../../model/interview-plan.js";
+import { checkPlan } from "../check-plan.js";
+import { checkQuestions } from "../check-questions.js";
+import { buildPlan } from "./build-plan.js";
+import { buildQuestionList } from "./build-question-list.js";
+import { LEAD_QUESTIONS, QUESTION_BANK, type Topic } from "./questions.js";
+import { REFLECTION_PROMPTS } from "./reflection-prompts.js";
+
+const TOPICS: readonly Topic[] = [...new Set(QUESTION_BANK.map(({ topic }) => topic))];
+const wishes = fc.record({
+  goals: fc.uniqueArray(fc.constantFrom(...TOPICS)),
+  minutes: fc.integer({ min: 5, max: 120 }),
+  asked: fc.uniqueArray(fc.constantFrom(...QUESTION_BANK.map(({ id }) => id))),
+});
+
+describe("the question bank", () => {
+  it("has the guide's 22 questions in 12 bullets, 13 of them closed", () => {
+    expect(QUESTION_BANK).toHaveLength(22);
+    expect(LEAD_QUESTIONS).toHaveLength(12);
+    expect(QUESTION_BANK.filter(({ form }) => form === "closed")).toHaveLength(13);
+    expect(new Set(QUESTION_BANK.map(({ id }) => id)).size).toBe(22);
+    expect(LEAD_QUESTIONS.map(({ source }) => source)).toEqual(
+      Array.from({ length: 12 }, (_, index) => `S${39 + index}`),
+    );
+  });
+
+  it("has four prompts for the look back", () => {
+    expect(REFLECTION_PROMPTS.map(({ source }) => source)).toEqual(["S66", "S67", "S68", "S69"]);
+  });
+});
+
+describe("buildQuestionList", () => {
+  it("puts what you want to find out on a list of seven for twenty minutes", () => {
+    const { questions } = buildQuestionList({ goals: ["traits", "reading"] });
+    const ids = questions.map(({ id }) => id);
+    expect(ids).toHaveLength(7);
+    expect(ids[0]).toBe("typical-day");
+    expect(ids).toEqual(expect.arrayContaining(["success-traits", "reading"]));
+    expect(ids.at(-1)).toBe("two-names");
+  });
+
+  it("leaves out what was asked, and remembers what is on the list", () => {
+    const first = buildQuestionList();
+    const second = buildQuestionList({ asked: first.asked });
+    const repeated = second.questions.filter(({ id }) => first.asked.includes(id));
+    expect(repeated.map(({ id }) => id)).toEqual(["two-names"]);
+    expect(second.asked.length).toBeGreaterThan(first.asked.length);
+  });
+
+  it("refuses a talk without a length", () => {
+    expect(() => buildQuestionList({ minutes: 0 })).toThrow(
+      expect.objectContaining({ code: "INVALID_INPUT" }),
+    );
+  });
+
+  it("passes the rules for questions whatever the wishes", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(wishes, (wish) => {
+        const { questions } = buildQuestionList(wish);
+        expect(checkQuestions({ questions: questions.map(({ text }) => text) })).toEqual([]);
+      }),
+      { numRuns: 60, seed: 5 },
+    );
+  });
+});
+
+describe("buildPlan", () => {
+  it("keeps every rule for plans, whatever was agreed", { timeout: 60_000 }, () => {
+    const appointment = fc.record({
+      start: fc.constant("2026-03-10T14:00:00.000Z" as const),
+      minutes: fc.integer({ min: 5, max: 120 }),
+      zone: fc.constant("Europe/Madrid"),
+      venue: fc.constantFrom(...VENUES),
+    });
+    fc.assert(
+      fc.property(
+        fc.option(appointment, { nil: undefined }),
+        wishes,
+        (agreed, { goals, asked }) => {
+          const plan = buildPlan(agreed === undefined ? {} : { appointment: agreed }, {
+            goals,
+            asked,
+          });
+          expect(checkPlan(plan)).toEqual([]);
+          expect(interviewPlanSchema.parse(plan)).toEqual(plan);
+        },
+      ),
+      { numRuns: 40, seed: 7 },
+    );
+  });
+
+  it("plans twenty minutes with the signal at eighteen", () => {
+    const plan = buildPlan({});
+    expect([plan.minutes, plan.stopSignalAtMinute, plan.payer, plan.resume]).toEqual([
+      20,
+      18,
+      "you",
+      "in-bag",
+    ]);
+  });
+});
