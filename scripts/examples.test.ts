@@ -59,7 +59,7 @@ describe("the examples in READMEs, docs and docstrings", () => {
       process.execPath,
       ["--import", "tsx", join(folder, "run-all.mjs"), report],
       {
-        cwd: root,
+        cwd: folder,
         encoding: "utf8",
         env: { ...process.env, TSX_TSCONFIG_PATH: join(root, "tsconfig.json") },
       },
