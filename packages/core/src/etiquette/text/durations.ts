@@ -1,3 +1,5 @@
+import { type Measure, readClockSpan } from "./clock-spans.js";
+import { numberOf } from "./number-words.js";
 import type { Sentence } from "./sentences.js";
 import { Gap, Shape, type Token } from "./token.js";
 import { classMask, isIn } from "./vocabulary.js";
@@ -24,43 +26,6 @@ export interface Duration {
 
 const MINUTE = classMask("minute");
 const HOUR = classMask("hour");
-
-const NUMBER_VALUES = new Map(
-  Object.entries({
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    fifteen: 15,
-    eighteen: 18,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    ninety: 90,
-    fortyfive: 45,
-  }),
-);
-
-/** The value of a number token in digits or words, or null ("3:20" has none). */
-export function numberOf(token: Token | undefined): number | null {
-  if (token === undefined) return null;
-  if (token.shape & Shape.number) {
-    if (token.shape & (Shape.clock | Shape.ordinal)) return null;
-    const value = Number(token.norm.replace(",", "."));
-    return Number.isFinite(value) ? value : null;
-  }
-  return NUMBER_VALUES.get(token.norm) ?? null;
-}
 
 export function findDurations(
   tokens: readonly Token[],
@@ -108,13 +73,6 @@ function isVague(tokens: readonly Token[], from: number, to: number): boolean {
     if (norm === "few" || norm === "several" || norm === "couple") return true;
   }
   return false;
-}
-
-interface Measure {
-  readonly from: number;
-  readonly to: number;
-  readonly least: number;
-  readonly most: number;
 }
 
 /** A unit word with the quantity around it. */
@@ -288,70 +246,3 @@ const BARE_FOLLOWERS = new Set(
     " ",
   ),
 );
-
-/** Minutes since midnight of "3", "3:20", "15:00" with the "pm" behind it counted as read. */
-function clockAt(
-  tokens: readonly Token[],
-  index: number,
-): { minutes: number; to: number; sure: boolean } | null {
-  const token = tokens[index];
-  if (token === undefined || !(token.shape & Shape.number) || token.shape & Shape.ordinal)
-    return null;
-  const [hours = "", minutes = "0"] = token.norm.split(/[:.]/);
-  const hour = Number(hours);
-  const minute = Number(minutes);
-  if (!(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60)) return null;
-  const next = tokens[index + 1]?.norm;
-  const half = next === "pm" || next === "p.m" ? 12 : 0;
-  const marked = half > 0 || next === "am" || next === "a.m";
-  return {
-    minutes: ((hour % 12) + (hour > 12 ? 12 : half)) * 60 + minute,
-    to: index + (marked ? 2 : 1),
-    sure: marked || (token.shape & Shape.clock) !== 0,
-  };
-}
-
-const AVAILABILITY = new Set([
-  "between",
-  "any",
-  "anytime",
-  "free",
-  "available",
-  "open",
-  "after",
-  "before",
-]);
-
-/** "3 to 3:20", "from 2:00 until 2:30 pm": the length between two clock times. */
-function readClockSpan(
-  tokens: readonly Token[],
-  index: number,
-  sentence: Sentence,
-): Measure | null {
-  const first = clockAt(tokens, index);
-  if (first === null || first.to >= sentence.to) return null;
-  const joint = tokens[first.to];
-  if (joint === undefined) return null;
-  const joined = (joint.before & Gap.dash) !== 0;
-  if (!joined && joint.norm !== "to" && joint.norm !== "until" && joint.norm !== "till")
-    return null;
-  const second = clockAt(tokens, joined ? first.to : first.to + 1);
-  if (
-    second === null ||
-    second.to > sentence.to ||
-    !(
-      first.sure ||
-      second.sure ||
-      tokens[index - 1]?.norm === "from" ||
-      joint.norm === "till" ||
-      joint.norm === "until"
-    )
-  )
-    return null;
-  // "I'm free 2 to 5pm" is a choice of times, not a length.
-  for (let at = Math.max(sentence.from, index - 6); at < index; at += 1) {
-    if (AVAILABILITY.has(tokens[at]?.norm ?? "")) return null;
-  }
-  const span = (((second.minutes - first.minutes) % 720) + 720) % 720;
-  return span === 0 || span > 180 ? null : { from: index, to: second.to, least: span, most: span };
-}

@@ -26,6 +26,9 @@ interface Scope {
   readonly clauseOf: ArrayLike<number>;
   from: number;
   to: number;
+  /** Two hash masks of the words of the sentence. */
+  low: number;
+  high: number;
 }
 
 /**
@@ -42,14 +45,30 @@ export function matchPhrases(
   vocabulary: Vocabulary,
 ): readonly (readonly Hit[] | undefined)[] {
   const found: (Hit[] | undefined)[] = new Array(vocabulary.setCount);
-  const scope: Scope = { tokens, clauses, clauseOf, from: 0, to: 0 };
+  const scope: Scope = {
+    tokens,
+    clauses,
+    clauseOf,
+    from: 0,
+    to: 0,
+    low: 0,
+    high: 0,
+  };
   for (const sentence of sentences) {
     scope.from = sentence.from;
     scope.to = sentence.to;
+    signSentence(scope);
     for (let index = sentence.from; index < sentence.to; index += 1) {
       const anchored = tokens[index]?.word.anchored;
       if (anchored === null || anchored === undefined) continue;
       for (const phrase of anchored) {
+        // Most phrases fail here: none of the words that they need stands in the sentence.
+        const { companion } = phrase;
+        if (
+          companion !== null &&
+          ((companion.low & scope.low) | (companion.high & scope.high)) === 0
+        )
+          continue;
         const right = matchRight(scope, phrase.steps, phrase.anchor + 1, index + 1);
         if (right === NO_MATCH) continue;
         const left = matchLeft(scope, phrase.steps, phrase.anchor - 1, index - 1);
@@ -59,6 +78,19 @@ export function matchPhrases(
     }
   }
   return found;
+}
+
+function signSentence(scope: Scope): void {
+  let low = 0;
+  let high = 0;
+  for (let at = scope.from; at < scope.to; at += 1) {
+    const word = scope.tokens[at]?.word;
+    if (word === undefined) continue;
+    low |= word.signLow;
+    high |= word.signHigh;
+  }
+  scope.low = low;
+  scope.high = high;
 }
 
 function addHit(found: (Hit[] | undefined)[], phrase: CompiledPhrase, from: number, to: number) {

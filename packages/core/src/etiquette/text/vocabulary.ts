@@ -19,14 +19,24 @@ export class Word {
   anchored: CompiledPhrase[] | null = null;
   /** The words that it stands for ("don't" is `do not`), or null. */
   parts: readonly Word[] | null = null;
+  /** One bit of 62 by which a sentence shows at a glance that it may hold the word. */
+  readonly signLow: number;
+  readonly signHigh: number;
   constructor(
     readonly text: string,
     readonly id: number,
-  ) {}
+  ) {
+    const bit = id === 0 ? -1 : (id * 37) % 62;
+    this.signLow = bit >= 0 && bit < 31 ? 1 << bit : 0;
+    this.signHigh = bit >= 31 ? 1 << (bit - 31) : 0;
+  }
 }
 
 /** What one element of a phrase takes. `only` is set where that is a single word. */
 export interface Taking {
+  /** Hash masks of the words, see {@link Word.signLow}. */
+  readonly low: number;
+  readonly high: number;
   readonly only: Word | null;
   /** One bit a word id. */
   readonly bits: Uint8Array;
@@ -44,6 +54,8 @@ export interface CompiledPhrase {
   readonly set: number;
   readonly steps: readonly Step[];
   readonly anchor: number;
+  /** The rarest other element that must stand in the sentence, or null: a cheap look before matching. */
+  readonly companion: Taking | null;
 }
 
 /** The word that stands for all words nobody listed. */
@@ -138,27 +150,47 @@ export class Vocabulary {
     for (const { id } of members) bits[id >> 3] = (bits[id >> 3] ?? 0) | (1 << (id & 7));
     const [first] = members;
     const isOne = members.length === 1 && !number && !capitalised;
-    const taking = { bits, number, capitalised, only: isOne && first !== undefined ? first : null };
+    const only = isOne && first !== undefined ? first : null;
+    let low = 0;
+    let high = 0;
+    for (const word of members) {
+      low |= word.signLow;
+      high |= word.signHigh;
+    }
+    const taking = { low, high, bits, number, capitalised, only };
     this.takings.set(key, taking);
     return taking;
   }
 
   private addPhrase(set: number, elements: readonly PhraseElement[]): void {
     let anchor = -1;
+    let companion = -1;
     let lowest = Number.POSITIVE_INFINITY;
+    let second = Number.POSITIVE_INFINITY;
     const steps = elements.map((element, position): Step => {
       if (element.kind !== "words" && element.kind !== "not") return element;
       const cost = costOf(element.words);
       if (canAnchor(element) && cost < lowest) {
+        second = lowest;
+        companion = anchor;
         lowest = cost;
         anchor = position;
+      } else if (canAnchor(element) && cost < second) {
+        second = cost;
+        companion = position;
       }
       const taking = this.takingOf(element);
       return element.kind === "not"
         ? { kind: "not", ...taking }
         : { kind: "words", optional: element.optional, ...taking };
     });
-    const compiled: CompiledPhrase = { set, steps, anchor };
+    const other = steps[companion];
+    const compiled: CompiledPhrase = {
+      set,
+      steps,
+      anchor,
+      companion: other?.kind === "words" ? other : null,
+    };
     const anchored = elements[anchor];
     if (anchored?.kind !== "words") return;
     for (const text of new Set(anchored.words)) {
@@ -173,16 +205,36 @@ function expandWord(text: string): readonly string[] {
   return text.startsWith("~") ? inflect(text.slice(1)) : [text];
 }
 
-const COMMON = new Set(
-  `${WORD_CLASSES.function} ${WORD_CLASSES.prep} get have make take give know time work like would love hope call chat talk`.split(
-    " ",
+/**
+ * How often the most frequent words of such messages come, in thousandths: a phrase is tried at its
+ * rarest element, so that a message pays for few phrases.
+ */
+const FREQUENT = new Map(
+  [
+    [200, "you i the a and to in for your on am at would not"],
+    [
+      60,
+      "thank my how of minutes me it have what is that about with do be any could day call will by hi or from so like time was thanks phone dear",
+    ],
+    [
+      20,
+      "are if first this as an one who year we student can did ask good talk hear work week our may which before after know has two now should when might come also there us they but no some more",
+    ],
+    [
+      6,
+      "take make get give help let need want think see look send find tell share speak meet chat hope love read question questions email way people team job company school study job where why then just other",
+    ],
+  ].flatMap(([weight, list]): [string, number][] =>
+    String(list)
+      .split(" ")
+      .map((word) => [word, Number(weight)]),
   ),
 );
 
 /** How often a message is likely to hold one of the words; the cheapest element anchors a phrase. */
 function costOf(words: readonly string[]): number {
   let cost = 0;
-  for (const word of words) cost += COMMON.has(word) ? 25 : 1;
+  for (const word of words) cost += FREQUENT.get(word) ?? 1;
   return cost;
 }
 

@@ -1,0 +1,38 @@
+import { Shape, type Token } from "./token.js";
+
+const NUMBER_VALUES = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    fifteen: 15,
+    eighteen: 18,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    ninety: 90,
+    fortyfive: 45,
+  }),
+);
+
+/** The value of a number token in digits or words, or null ("3:20" has none). */
+export function numberOf(token: Token | undefined): number | null {
+  if (token === undefined) return null;
+  if (token.shape & Shape.number) {
+    if (token.shape & (Shape.clock | Shape.ordinal)) return null;
+    const value = Number(token.norm.replace(",", "."));
+    return Number.isFinite(value) ? value : null;
+  }
+  return NUMBER_VALUES.get(token.norm) ?? null;
+}
