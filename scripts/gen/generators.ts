@@ -2,6 +2,7 @@ import type { Generator } from "./generated-file.js";
 import { generateExportMaps } from "./generators/export-maps.js";
 import { generateLicenses } from "./generators/licenses.js";
 import { generateLifecycle } from "./generators/lifecycle.js";
+import { generateProvenance } from "./generators/provenance.js";
 import { generateReadmeDrawing } from "./generators/readme-drawing.js";
 import { generateReporters } from "./generators/reporters.js";
 import { generateRules } from "./generators/rules.js";
@@ -12,6 +13,7 @@ import { generateTemplates } from "./generators/templates.js";
 export const GENERATORS: readonly Generator[] = [
   generateExportMaps,
   generateLicenses,
+  generateProvenance,
   generateReadmeDrawing,
   generateReporters,
   generateLifecycle,

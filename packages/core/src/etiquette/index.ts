@@ -14,6 +14,13 @@ export type {
   SentText,
 } from "./conduct/checked-history.js";
 export type { CheckedPlan, PlanToCheck } from "./conduct/checked-plan.js";
+export { rulesForPolicy } from "./conduct/rules-for-policy.js";
+export {
+  type ComparedText,
+  type Overlap,
+  overlapOf,
+  readForComparison,
+} from "./conduct/shared-text.js";
 export type { CheckOptions } from "./config.js";
 export {
   defineRule,
@@ -38,6 +45,11 @@ export {
 export type { EtiquettePlugin } from "./plugin.js";
 export { PRESETS, type PresetName } from "./presets/index.js";
 export type { Preset, RuleSetting } from "./presets/preset.js";
+export { type CitedSource, explainRule, type RuleExplanation } from "./provenance/explain-rule.js";
+export type { RuleInPreset } from "./provenance/rule-in-preset.js";
+export { type Place, SEED_MAP } from "./provenance/seed-map.js";
+export { SEED_PASSAGES } from "./provenance/seed-passages.js";
+export { SOURCE_LIST, type Source } from "./provenance/source-list.js";
 export { buildPlan, type PlanWishes } from "./question-bank/build-plan.js";
 export {
   type BuiltQuestionList,

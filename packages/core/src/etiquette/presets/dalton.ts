@@ -14,5 +14,7 @@ export const dalton: Preset = {
     "offer-flexibility": "off",
     "say-thanks": "suggestion",
     "keep-focus-on-them": "error",
+    "nudge-limit": ["default", { maximumWarm: 1 }],
+    "no-mass-text": ["default", { openPerOrganization: 2 }],
   },
 };

@@ -10,5 +10,6 @@ export const sfu: Preset = {
     "max-length": ["error", { emailWords: 150 }],
     "say-your-connection": "error",
     "introduce-yourself": "error",
+    "nudge-limit": ["default", { maximumWarm: 1 }],
   },
 };

@@ -10,5 +10,8 @@ export const umass: Preset = {
     "state-time-ask": "error",
     "no-resume-push": "error",
     "specific-thanks": "error",
+    "nudge-limit": ["default", { maximumWarm: 1 }],
+    "plan-length": ["default", { maxMinutes: 20 }],
+    "plan-resume": "error",
   },
 };
