@@ -95,14 +95,21 @@ const MAILING = new Set(["writing", "reaching", "emailing", "messaging", "sendin
 
 /** How far a day may stand from the deed; it keeps the cost linear in sentences without end. */
 const WINDOW = 30;
+/** "I would have", "I would not have". */
+function isUnreal(text: TextAnalysis, have: number): boolean {
+  return [1, 2].some((back) => {
+    const token = text.tokens[have - back];
+    return token !== undefined && isIn(token.word, MODAL);
+  });
+}
+
 const HABIT = new Set(["never", "always", "often", "not", "long"]);
 
 export function isSinceThen(text: TextAnalysis, at: number, clause: Clause): boolean {
   for (let back = at - 1; back >= clause.from && back > at - 4; back -= 1) {
     const token = text.tokens[back];
     if (token !== undefined && HABIT.has(token.norm)) return false;
-    if (token?.norm === "have" && !isIn(text.tokens[back - 1]?.word ?? token.word, MODAL))
-      return true;
+    if (token?.norm === "have" && !isUnreal(text, back)) return true;
   }
   const sentence = text.sentences[clause.sentence];
   if (sentence === undefined) return false;

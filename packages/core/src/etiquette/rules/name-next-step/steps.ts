@@ -78,8 +78,8 @@ function isOwnStep(text: TextAnalysis, clause: Clause): boolean {
     }
     const next = at + 1 < clause.to ? tokens[at + 1] : undefined;
     if (AHEAD.has(norm)) ahead = true;
-    if (isOwn && DONE.has(norm) && at - actorAt <= REACH && isSinceThen(text, at, clause))
-      return true;
+    const isDone = isOwn && DONE.has(norm) && (actor !== null || at <= from + 2);
+    if (isDone && at - actorAt <= REACH && isSinceThen(text, at, clause)) return true;
     if (next === undefined) break;
     if (FUTURE.has(norm)) {
       const mine =

@@ -40,7 +40,7 @@ const CLASSES = {
     "marketing finance financial engineering nursing consulting data science sciences medicine medical law legal teaching design tech technology software accounting banking healthcare health education research journalism architecture psychology biology chemistry physics media music film art arts publishing policy politics economics sales operations management product analytics security cybersecurity hospitality tourism fashion retail logistics aviation energy pharmacy dentistry veterinary insurance investment investing computing programming development startup startups nonprofit nonprofits government academia industry sector trade craft world field graduate",
   /** Praise and courtesy that a list of common words does not hold. */
   praise:
-    "invaluable imparted horizons broadened broaden shone through knowledge wisdom practice pages notes clarity sense stranger bit board count chat forever inspiration motivational blessed kindly sincerely heartfelt words regards progress posted pleasure honoured honored grateful humbled super stunning brilliant superb terrific remarkable outstanding thoughtful sir maam madam dear applications application graduation courses course exams exam internship internships aspirations ambitions endeavors endeavours semester term pay",
+    "invaluable imparted horizons broadened broaden shone through knowledge wisdom practice pages notes clarity sense stranger bit board count chat forever inspiration motivational blessed kindly sincerely heartfelt words regards progress posted pleasure honoured honored grateful humbled super stunning brilliant superb terrific remarkable outstanding thoughtful sir maam madam dear eye opening lucky chew plenty holler candid fresh air breath clearer picture generosity crystal energy recharged motivated pearls gold gem gems applications application graduation courses course exams exam internship internships aspirations ambitions endeavors endeavours semester term pay",
   said: "said mentioned told describe described explain explaining explained share shared sharing suggest suggested suggesting recommend recommended recommending show showed showing pointed noted call called teach taught warn warned warning advise advised compare compared put telling describing teaching gave asked drew",
 };
 
@@ -67,6 +67,10 @@ const CONTENT = phrases(
     "~introduce|introducing me to ^",
     "~read|~picked|~ordered|~started|~signed|~tried|~booked the|it|up|two|your ... ~suggest|~recommend|showed|mentioned|told",
     "what you said about|on !your|the|my",
+    "like|as you .. do|did|proposed|suggested|advised|recommended|put",
+    "you ~lose|~move|~quit|~fail|~sell|~build|~buy|~turn .. #|your|to|a|at",
+    "i .. bought|ordered|borrowed|downloaded the ^",
+    "never|not .. ~think|~consider .. of .. a|an ... as",
     "you ... more|less|better|worse ... than",
   ],
   CLASSES,
