@@ -31,6 +31,9 @@ function clockAt(
   };
 }
 
+/** Two hours and more between two clock times are when somebody is free. */
+const MOST_WITHOUT_FROM = 119;
+
 const AVAILABILITY = new Set([
   "between",
   "any",
@@ -73,5 +76,6 @@ export function readClockSpan(
     if (AVAILABILITY.has(tokens[at]?.norm ?? "")) return null;
   }
   const span = (((second.minutes - first.minutes) % 720) + 720) % 720;
-  return span === 0 || span > 180 ? null : { from: index, to: second.to, least: span, most: span };
+  const most = tokens[index - 1]?.norm === "from" ? 180 : MOST_WITHOUT_FROM;
+  return span === 0 || span > most ? null : { from: index, to: second.to, least: span, most: span };
 }

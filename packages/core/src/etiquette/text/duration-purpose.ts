@@ -2,21 +2,19 @@ import type { Clause } from "./clauses.js";
 import type { Duration } from "./durations.js";
 import type { Sentence } from "./sentences.js";
 import { Shape, type Token } from "./token.js";
-import { classMask, isIn } from "./vocabulary.js";
+import { classMask, isIn, UNKNOWN_WORD } from "./vocabulary.js";
 
 const TALK = classMask("talkNoun", "talkVerb");
 const HOUR = classMask("hour");
 const UNIT = classMask("hour", "minute");
 
 const AFTER_OTHER = new Set(
-  "ago away drive commute flight train ride bus journey trip shift shifts week weeks workweek workweeks day days late early north south east west from before notice per daily weekly monthly documentary film podcast episode exam night nights job rotation stretch overnight flight train test class lecture lab seminar webinar keynote panel presentation course recording delay wait run workout rehearsal surgery procedure bloc block blocks rule turnaround apart left".split(
+  "ago away drive commute flight train ride bus journey trip shift shifts week weeks workweek workweeks day days late early north south east west from before notice per daily weekly monthly documentary film podcast episode exam night nights job rotation stretch overnight flight train test class lecture lab seminar webinar keynote panel presentation course recording delay wait run workout rehearsal surgery procedure bloc block blocks rule turnaround apart left warning difference grace head".split(
     " ",
   ),
 );
 const BEFORE_OTHER = new Set(
-  "within every after per last past previous first each next until under nearly than these at".split(
-    " ",
-  ),
+  "within every after per last past previous first each next until these at".split(" "),
 );
 const TIME_WORDS = new Set(
   "need needs time spare spend borrow give free available minutes set aside carve steal take grant share enough plenty slot promise keep longer max most tops".split(
@@ -41,10 +39,7 @@ export function durationPurpose(
     const previous = from > sentence.from ? tokens[from - 1] : undefined;
     if (next !== undefined) {
       if (AFTER_OTHER.has(next.norm) && !isPartOfAsk(next, second)) return "other";
-      if (
-        (next.norm === "a" || next.norm === "each" || next.norm === "every") &&
-        PERIODS.has(second?.norm ?? "")
-      )
+      if ((next.norm === "a" || next.norm === "each") && PERIODS.has(second?.norm ?? ""))
         return "other";
       if (next.norm === "'s") {
         if (AFTER_OTHER.has(second?.norm ?? "")) return "other";
@@ -55,6 +50,14 @@ export function durationPurpose(
     const clause = clauses[clauseOf[from] ?? 0];
     const isRequest =
       clause?.isRequest === true || clause?.isConditional === true || sentence.isQuestion;
+    // "an hour before your shift" is a point in time, "for an hour before your shift" a length.
+    if (
+      (next?.norm === "before" || next?.norm === "after") &&
+      previous?.norm !== "for" &&
+      isIn(tokens[to - 1]?.word ?? UNKNOWN_WORD, HOUR)
+    )
+      return "other";
+    if (isOwnWindow(tokens, clause)) return "other";
     if (previous?.norm === "in" && !isRequest) return "other";
     if (clause?.isPast === true && !isRequest) return "past";
     if (isRequest) return "talk";
@@ -96,6 +99,16 @@ function isPartOfAsk(next: Token, second: Token | undefined): boolean {
   if (next.norm === "early" || next.norm === "late")
     return second?.norm === "next" || second?.norm === "this" || second?.norm === "in";
   if (next.norm === "before" || next.norm === "run" || next.norm === "day") return true;
+  return false;
+}
+
+/** "I am free for an hour on Tuesday" tells when, not how long. */
+function isOwnWindow(tokens: readonly Token[], clause: Clause | undefined): boolean {
+  if (clause === undefined || clause.subject !== "i" || clause.isRequest) return false;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const norm = tokens[at]?.norm;
+    if (norm === "free" || norm === "available") return true;
+  }
   return false;
 }
 

@@ -56,7 +56,7 @@ export function findDurations(
         least,
         most,
         of: judge(from, to, sentence),
-        isVague: isVague(tokens, from, to),
+        isVague: most < 60 && isVague(tokens, from, to),
       });
       done = to;
       index = Math.max(index, to - 1);
@@ -164,6 +164,9 @@ function quantityBefore(tokens: readonly Token[], index: number, floor: number):
       lower !== null &&
       (isJoined || joint?.norm === "to" || joint?.norm === "or" || joint?.norm === "and")
     ) {
+      // "1/2 hour" is half of it.
+      if ((previous.before & Gap.slash) !== 0 && lower < value && value <= 4)
+        return { from: from - 1, to: index, least: lower / value, most: lower / value };
       // "twenty-five" is one number, "20-30" two.
       if (isJoined && lower >= 20 && value < 10 && (joint?.shape ?? 0 & Shape.number) === 0) {
         return { from: from - 1, to: index, least: lower + value, most: lower + value };
@@ -221,7 +224,17 @@ function quantityBefore(tokens: readonly Token[], index: number, floor: number):
   }
 }
 
-const QUICK = new Set(["quick", "short", "brief", "speedy", "your", "spare", "grab", "even"]);
+const QUICK = new Set([
+  "quick",
+  "short",
+  "brief",
+  "speedy",
+  "your",
+  "spare",
+  "grab",
+  "even",
+  "for",
+]);
 const TALK_LENGTHS = new Set([5, 10, 15, 20, 25, 30, 40, 45, 60, 90]);
 
 /** "a quick 20", "grab 15 with you", "even 15 would help": a talk length without its unit. */

@@ -96,6 +96,7 @@ export const OPEN_DAYS = phrases([
   "evenings|weekends|mornings|afternoons|weekdays|lunchtimes|lunches|nights|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
   "a|an|one|some|each|every|your|the|week quiet|free|later|summer? evening|morning|afternoon|night|weekday|weekend|lunchtime|lunch|break !class|classes|shift|school|of",
   "a|some day|week !of|in|at",
+  "one|some day >",
   "every time|day|hour is|are|works|suits|fine|ok",
 ]);
 
