@@ -93,12 +93,22 @@ function isLive(text: TextAnalysis, hit: Hit): boolean {
   const sentence = text.sentenceAt(hit.from);
   if (clause === undefined || sentence === undefined) return false;
   if (text.isNegated(hit) || text.isQuoted(hit)) return false;
+  // "I attached my CV in case you have an opening": what is supposed is not past, whatever came before.
+  if (isSupposed(text, clause.from, hit.from)) return true;
   const isTold = clause.subject === "they" || clause.subject === "other";
   if (isTold && clause.isPast && !sentence.isQuestion) return false;
   if (clause.isPast && !clause.isRequest && !clause.isConditional && !sentence.isQuestion)
     return false;
   // "Jo, who put in a word for me": somebody else's doing.
   return !(clause.subject === "other" && RELATIVE.has(text.tokens[clause.from]?.norm ?? ""));
+}
+
+function isSupposed(text: TextAnalysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const norm = text.tokens[at]?.norm;
+    if (norm === "if" || norm === "case") return true;
+  }
+  return false;
 }
 
 /** A hint speaks of the sender or of what the reader could do, not of third people. */
