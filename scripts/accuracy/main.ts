@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { formatConduct, scoreHistories, scorePlans } from "./conduct.js";
 import { formatReport, formatWrongCases } from "./format.js";
+import { formatThanks, scoreGroundedThanks } from "./grounded-thanks.js";
 import { readPart } from "./read-corpus.js";
 import { scorePart } from "./score.js";
 
@@ -34,5 +36,9 @@ else {
         ? `There is no part "${values.cases}": ${PARTS.join(", ")}.`
         : formatWrongCases(part),
     );
-  } else console.log(parts.map(formatReport).join("\n\n"));
+  } else {
+    const conduct = [scorePlans(corpus), scoreHistories(corpus)].map(formatConduct);
+    const thanks = PARTS.map((name) => formatThanks(scoreGroundedThanks(corpus, name)));
+    console.log([...parts.map(formatReport), conduct.join("\n"), ...thanks].join("\n\n"));
+  }
 }

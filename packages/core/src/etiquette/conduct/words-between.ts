@@ -4,11 +4,31 @@ import type { CheckedHistory, Letter } from "./checked-history.js";
 
 /** Whether they did anything between two moments, the later one included: wrote, moved, came, helped. */
 export function theyStirred(history: CheckedHistory, after: Instant, until: Instant): boolean {
-  return theirSigns(history).some((at) => at > after && at <= until);
+  const next = nextSign(history, after);
+  return next !== undefined && next <= until;
+}
+
+const SORTED = new WeakMap<CheckedHistory, readonly Instant[]>();
+
+/** Their first sign of life after a moment. */
+export function nextSign(history: CheckedHistory, after: Instant): Instant | undefined {
+  let signs = SORTED.get(history);
+  if (signs === undefined) {
+    signs = theirSigns(history).sort();
+    SORTED.set(history, signs);
+  }
+  let low = 0;
+  let high = signs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((signs[middle] ?? "") > after) high = middle;
+    else low = middle + 1;
+  }
+  return signs[low];
 }
 
 /** Everything that shows them alive to you, in no order. */
-export function theirSigns({ contact, interviews, letters, events }: CheckedHistory): Instant[] {
+function theirSigns({ contact, interviews, letters, events }: CheckedHistory): Instant[] {
   const signs: Instant[] = [];
   const add = (at: Instant | undefined) => {
     if (at !== undefined) signs.push(at);

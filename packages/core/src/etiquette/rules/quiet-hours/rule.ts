@@ -37,10 +37,14 @@ export const rule = defineRule({
   check: (history) => {
     const { zone, policy } = history;
     if (zone === null) return [];
+    let theirs: Letter | null = null;
     return history.letters.flatMap((letter): Found => {
-      if (letter.from === "they") return [];
+      if (letter.from === "they") {
+        theirs = letter;
+        return [];
+      }
       const why = intrusionAt(letter.at, zone, letter.channel, policy);
-      if (why === null || isExcused(history, letter, zone, why)) return [];
+      if (why === null || isExcused(history, letter, theirs, zone, why)) return [];
       const from = nextWelcome(letter.at, zone, letter.channel, policy);
       const data = {
         what: NAMES[letter.channel],
@@ -61,18 +65,14 @@ export const rule = defineRule({
 
 /** They began it, it could not wait, or it is the thanks that are due that very day. */
 function isExcused(
-  { letters, interviews }: CheckedHistory,
+  { interviews }: CheckedHistory,
   { at, kind, channel, interviewId }: Letter,
+  theirs: Letter | null,
   zone: string,
   why: "night" | "day-off",
 ): boolean {
-  const theyBegan = letters.some(
-    (letter) =>
-      letter.from === "they" &&
-      letter.at < at &&
-      addMilliseconds(letter.at, CONVERSATION_HOURS * HOUR_MS) >= at,
-  );
-  if (theyBegan) return true;
+  const inTalk = theirs !== null && addMilliseconds(theirs.at, CONVERSATION_HOURS * HOUR_MS) >= at;
+  if (inTalk) return true;
   const day = wallTimeOf(at, zone).date;
   return interviews.some(({ id, appointment, heldAt, moves, noShows }) => {
     if (interviewId !== undefined && interviewId !== id) return false;

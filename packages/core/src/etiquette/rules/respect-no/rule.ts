@@ -1,7 +1,7 @@
 import { addMilliseconds, DAY_MS, type Instant } from "../../../model/instant.js";
 import type { CheckedHistory, Letter } from "../../conduct/checked-history.js";
 import { dayText } from "../../conduct/wording.js";
-import { metBefore, theirSigns } from "../../conduct/words-between.js";
+import { metBefore, nextSign } from "../../conduct/words-between.js";
 import { defineRule, type Problem } from "../../define-rule.js";
 
 const PLEA =
@@ -32,9 +32,7 @@ export const rule = defineRule({
   instead: ["Thank you for letting me know. All the best with the new ward!"],
   check: (history) =>
     nosIn(history).flatMap((no): Found => {
-      const returned = theirSigns(history)
-        .filter((at) => at > no.at)
-        .sort()[0];
+      const returned = nextSign(history, no.at);
       const sent = yourActs(history).filter(
         ({ at }) => at > no.at && (returned === undefined || at < returned),
       );
@@ -102,8 +100,9 @@ function nosIn({ contact, interviews, events, letters }: CheckedHistory): No[] {
 /** What you sent or gave, in order; a gift that went out with a letter counts once. */
 function yourActs({ letters, contact }: CheckedHistory): Act[] {
   const acts: Act[] = letters.filter(({ from }) => from === "you");
+  const written = new Set(acts.map(({ at }) => at));
   for (const { by, at } of contact.gifts) {
-    if (by === "you" && !acts.some((act) => act.at === at)) {
+    if (by === "you" && !written.has(at)) {
       acts.push({ at, kind: "gift", text: null });
     }
   }
