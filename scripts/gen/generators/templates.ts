@@ -1,5 +1,6 @@
 import type { GeneratedFile } from "../generated-file.js";
 import { checkVariables, type Usage } from "../template-pack/check-variables.js";
+import { gallery } from "../template-pack/gallery.js";
 import { packFiles, partialFile, templateFiles } from "../template-pack/template-files.js";
 import {
   readHelpers,
@@ -30,6 +31,7 @@ export async function generateTemplates(root: string): Promise<GeneratedFile[]> 
     ...checked.flatMap(({ folder, usage }) => templateFiles(folder, usage)),
     ...Object.entries(partials).map(([name, text]) => partialFile(name, text, helpers)),
     ...packFiles(folders),
+    ...gallery(folders),
   ];
 }
 

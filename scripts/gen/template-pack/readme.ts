@@ -23,9 +23,7 @@ ${purpose}
 
 ## Input
 
-| field | | what to write |
-|---|---|---|
-${fields.map((field) => `| \`${field.path}\` | ${limits(field)} | ${field.description} |`).join("\n")}
+${fieldTable(fields)}
 
 \`\`\`ts
 import { render } from "@coffeechat/templates/${language ?? id}";
@@ -35,7 +33,15 @@ const message = render(${language === undefined ? "" : `"${id}", `}${JSON.string
 ${rendered}`;
 }
 
-function length(budget: Budget): string {
+/** What a template needs to know, as a table. */
+export function fieldTable(fields: readonly Field[]): string {
+  const rows = fields.map(
+    (field) => `| \`${field.path}\` | ${limits(field)} | ${field.description} |`,
+  );
+  return ["| field | | what to write |", "|---|---|---|", ...rows].join("\n");
+}
+
+export function length(budget: Budget): string {
   return "words" in budget ? `${budget.words} words` : `${budget.characters} characters`;
 }
 

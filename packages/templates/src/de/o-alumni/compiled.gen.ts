@@ -69,7 +69,7 @@ export const compiled: Precompiled<"o-alumni"> = {
     "kind": "text",
     "required": true,
     "maximum": 120,
-    "description": "Was Sie beide dort erlebt haben, nach „auch Sie“: haben bei Professor Adeyemi präpariert"
+    "description": "Was Sie beide dort erlebt haben, nach „denn auch Sie“: haben bei Professor Adeyemi präpariert"
   },
   {
     "path": "hook",

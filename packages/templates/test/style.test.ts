@@ -1,0 +1,44 @@
+import { ENGLISH_LOCALES, findTemplate, render } from "@coffeechat/templates";
+import { describe, expect, it } from "vitest";
+import { etiquetteProblems } from "./etiquette.js";
+import { samples } from "./samples.js";
+
+const TONES = ["warm", "neutral", "formal"] as const;
+const sampleOf = (id: string) => samples().find((sample) => sample.id === id)?.sample ?? {};
+
+describe.each(TONES)("in a %s tone", (tone) => {
+  it.each(ENGLISH_LOCALES)("every template keeps its budget and manners in %s", (locale) => {
+    for (const { template, sample } of samples()) {
+      const { text } = template.render(sample, { tone, locale });
+      expect(text).not.toMatch(/undefined|@|\{\{/);
+      expect(etiquetteProblems(template, sample, { tone, locale })).toEqual([]);
+    }
+  });
+});
+
+it.each([
+  [{}, "Dear Dana,", "Warm regards,"],
+  [{ tone: "warm" }, "Hi Dana,", "Warm regards,"],
+  [{ tone: "warm", locale: "en-GB" }, "Dear Dana,", "Warm regards,"],
+  [{ tone: "neutral", locale: "en-GB" }, "Dear Dana,", "Kind regards,"],
+  [{ tone: "formal", locale: "en-IN" }, "Dear Dana,", "Yours sincerely,"],
+] as const)("greets and signs in the style %j", (style, greeting, closing) => {
+  const lines = findTemplate("o-alumni").render(sampleOf("o-alumni"), style).text.split("\n");
+  expect([lines[0], lines.at(-2)]).toEqual([greeting, closing]);
+});
+
+it("says no bare Hi in India", () => {
+  expect(findTemplate("k-news").render(sampleOf("k-news"), { locale: "en-IN" }).text).toMatch(
+    /^Hello Dana,/,
+  );
+});
+
+it("refuses a tone or locale that it does not know, by name", () => {
+  const note = { them: { name: "Priya" }, me: { name: "Sam", role: "nurse" }, hook: "your post" };
+  // @ts-expect-error no such tone
+  expect(() => render("o-li-note", note, { tone: "snappy" })).toThrow(
+    /tone.*warm, neutral, formal/,
+  );
+  // @ts-expect-error no such locale
+  expect(() => render("o-li-note", note, { locale: "de-DE" })).toThrow(/locale.*en-GB/);
+});
