@@ -4,7 +4,7 @@ import { fold } from "../text/characters.js";
 import type { Hit } from "../text/match-phrases.js";
 import { Shape, type Token } from "../text/token.js";
 import { classMask, isIn } from "../text/vocabulary.js";
-import { COMMON_WORDS } from "./common-words.js";
+import { isCommon } from "./common-words.js";
 import { type NotesIndex, readNotes } from "./notes-index.js";
 import { numberOf, numbersIn } from "./numbers.js";
 import { isSaidOfTheTalk } from "./said-of-the-talk.js";
@@ -128,8 +128,7 @@ function tellingWords(
     if (token === undefined || isSmall(token) || known.has(token.norm)) continue;
     const plain = isIn(token.word, PLAIN);
     if (index.holds(token.norm)) held += plain ? 0 : 1;
-    else if (!plain && !COMMON_WORDS.has(token.norm) && !token.norm.endsWith("ly"))
-      unknown.push(at);
+    else if (!plain && !isCommon(token.norm) && !token.norm.endsWith("ly")) unknown.push(at);
   }
   return { held, unknown };
 }

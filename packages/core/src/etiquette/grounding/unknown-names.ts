@@ -1,7 +1,7 @@
 import type { TextAnalysis } from "../text/analysis.js";
 import type { Hit } from "../text/match-phrases.js";
 import { classMask, isIn } from "../text/vocabulary.js";
-import { COMMON_WORDS } from "./common-words.js";
+import { isCommon } from "./common-words.js";
 import type { NotesIndex } from "./notes-index.js";
 
 const ORDINARY = classMask(
@@ -39,7 +39,7 @@ export function unknownNames(
       if (token === undefined || token.norm.length < 2) continue;
       const { norm, word } = token;
       if (known.has(norm) || NOT_NAMES.has(norm)) continue;
-      if (isIn(word, ORDINARY) || COMMON_WORDS.has(norm)) continue;
+      if (isIn(word, ORDINARY) || isCommon(norm)) continue;
       words += 1;
       const held = index.holdsName(norm) || (name.initial && at === name.from && index.holds(norm));
       if (!held) unknown += 1;

@@ -1,3 +1,5 @@
+import { Gap } from "./token.js";
+
 /** What a UTF-16 code unit is to the scanner. */
 export const Character = {
   other: 0,
@@ -80,3 +82,29 @@ export function fold(text: string): string {
     .replace(/[\u2019\u2018\u02bc]/g, "'")
     .replace(NEEDS_FOLDING, (letter) => FOLDED.get(letter) ?? letter);
 }
+
+/** Most words that need folding only start with a capital or hold a curly apostrophe. */
+export function foldWord(slice: string, lower: boolean): string {
+  const plain = slice.includes("\u2019") ? slice.replaceAll("\u2019", "'") : slice;
+  for (let index = 0; index < plain.length; index += 1) {
+    if (plain.charCodeAt(index) > 127) return fold(plain);
+  }
+  return lower ? plain : plain.toLowerCase();
+}
+
+/** What punctuation leaves between two words, by its characters. */
+export const PUNCTUATION_GAPS = new Map<number, number>(
+  (
+    [
+      [",", Gap.comma],
+      [":", Gap.colon],
+      [";", Gap.semicolon],
+      ["/", Gap.slash],
+      ["\u2026", Gap.ellipsis],
+      ["-\u2010\u2011\u2012\u2013\u2014\u2015", Gap.dash],
+      ["([{<", Gap.open],
+      [")]}>", Gap.close],
+      ['"\u201c\u201d\u201e\u00ab\u00bb', Gap.quote],
+    ] as const
+  ).flatMap(([marks, gap]) => [...marks].map((mark) => [mark.charCodeAt(0), gap] as const)),
+);

@@ -4,26 +4,11 @@ import type { Name } from "../../text/names.js";
 import { Gap, Shape } from "../../text/token.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
 import { isFirstName } from "./person.js";
+import { ELSEWHERE, PAST_MARKS, PLATFORMS, THEIRS } from "./place-words.js";
+import { isSame, sharesKind, significant } from "./same-organization.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-const SUFFIXES = words(
-  "inc ltd llc llp plc gmbh ag sa co corp corporation company group holdings limited partners associates the of and for in at de la international global services solutions",
-);
-const PLATFORMS = words(
-  "linkedin handshake zoom twitter instagram facebook youtube github medium substack teams google skype whatsapp slack discord tiktok reddit gmail outlook facetime webex tedx ted spotify netflix zoominfo wikipedia x",
-);
-/** What one holds, gives or attends at an event, a school or a former employer: not where somebody works. */
-const ELSEWHERE = words(
-  "talk talks panel lecture keynote session webinar article interview booth stand table stall presentation poster exhibition reading show seminar speech course class classes studies degree thesis time years year start training studied study trained graduated began started spent met meet meeting spoke speaking spoken speak presented taught internship placement apprenticeship fellowship residency phd postdoc doctorate masters exhibit concert performance paper window match game visit heard saw seen sat fair event conference dinner post comment piece column profile video film photo page story restored built summit reunion workshop tasting festival night evening morning",
-);
-/** What belongs to the place where somebody works now. */
-const THEIRS = words(
-  "team teams colleagues role job position work working works culture life everyone everybody people folks staff crew department unit lab week day things run done like office all operations practice career going shifts studio shop floor kitchen workshop do bench",
-);
-const PAST_MARKS = words(
-  "before former formerly previous previously ex left leaving earlier once used prior moved moving switched since-left founded-by then",
-);
 const FOUNDING = words("built founded started own opened");
 const OWN = classMask("i", "my", "we");
 const PAST = classMask("past");
@@ -58,42 +43,6 @@ export function wrongOrganization(
     if (speaksOfTheirs(text, name, isNamed, sharesKind(name.words, own))) return name;
   }
   return null;
-}
-
-function significant(list: readonly string[]): readonly string[] {
-  return list.filter((word) => word !== "" && !SUFFIXES.has(word));
-}
-
-/** The distinctive first word, initials, or the beginning of either name agree. */
-function isSame(given: readonly string[], own: readonly string[], organization: string): boolean {
-  const [head = ""] = significant(given);
-  const [ownHead = ""] = own;
-  if (head === "" || ownHead === "") return true;
-  if (own.includes(head) || given.includes(ownHead)) return true;
-  if (
-    head.length > 3 &&
-    ownHead.length > 3 &&
-    (head.startsWith(ownHead) || ownHead.startsWith(head))
-  )
-    return true;
-  const joined = significant(given).join("");
-  if (joined === own.join("")) return true;
-  const initials = fold(organization)
-    .split(/[^a-z0-9]+/)
-    .map((word) => word.charAt(0))
-    .join("");
-  const ownInitials = own.map((word) => word.charAt(0)).join("");
-  if (given.length === 1 && (initials === head || ownInitials === head)) return true;
-  const givenInitials = significant(given)
-    .map((word) => word.charAt(0))
-    .join("");
-  return given.length > 1 && own.length === 1 && ownHead === givenInitials;
-}
-
-/** "Dorvan Chemicals" beside "Knox Chemicals": two of a kind, and the wrong one. */
-function sharesKind(given: readonly string[], own: readonly string[]): boolean {
-  const last = given.at(-1);
-  return given.length > 1 && own.length > 1 && last !== undefined && last === own.at(-1);
 }
 
 function speaksOfTheirs(

@@ -4,9 +4,9 @@ import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
 import type { PhraseSet } from "../../text/phrases.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
+import { DIRECT } from "./direct-asks.js";
 import {
   DENYING_ASKS,
-  DIRECT,
   FOR_ME,
   HINTS,
   HIRING,
