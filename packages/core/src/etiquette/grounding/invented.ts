@@ -86,7 +86,9 @@ export function groundingOf(message: CheckedMessage, notes: string): Grounding {
     const last = doubtful.at(-1);
     if (first === undefined || last === undefined) continue;
     const isSure = doubtful.length >= SURELY && doubtful.length > held;
-    add({ from: first, to: last + 1 }, isSure);
+    // One sure finding in a clause is enough: a doubtful word beside it adds nothing.
+    const isNamed = invented.some((other) => other.from >= run.from && other.to <= run.to);
+    if (isSure || !isNamed) add({ from: first, to: last + 1 }, isSure);
   }
   return { isSpecific, invented: invented.sort((one, other) => one.from - other.from) };
 }

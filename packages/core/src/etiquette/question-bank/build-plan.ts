@@ -33,7 +33,7 @@ const INTRODUCTION =
  * ```ts
  * import { buildPlan, checkPlan } from "@coffeechat/core/etiquette";
  *
- * const plan = buildPlan({ appointment: undefined, plan: undefined }, { goals: ["traits"] });
+ * const plan = buildPlan({}, { goals: ["traits"] });
  * console.log(checkPlan(plan), plan.stopSignalAtMinute); // [] 18
  * ```
  */
