@@ -36,16 +36,16 @@ export function scan(text: string, lines: readonly Line[], vocabulary: Vocabular
     scanner.scanLine(line.start, line.end);
     previous = line;
   }
-  scanner.closeParagraph();
-  return scanner;
+  const { tokens, marks, enclosures, trailing } = scanner;
+  return { tokens, marks, brackets: enclosures.brackets, trailing };
 }
 
-class Scanner implements Scan {
+class Scanner {
   readonly tokens: OpenToken[] = [];
   readonly marks: Mark[] = [];
   trailing = 0;
 
-  private readonly enclosures = new Enclosures(this.tokens);
+  readonly enclosures = new Enclosures(this.tokens);
   private wordEnd = -1;
 
   constructor(
@@ -61,19 +61,11 @@ class Scanner implements Scan {
     }
     if (line.blankBefore) {
       this.trailing |= Gap.blank | Gap.line;
-      this.closeParagraph();
+      this.enclosures.closeParagraph();
     } else if (line.isItem || previous.isItem || previous.end - previous.start < SHORT_LINE) {
       this.trailing |= Gap.line;
     } else this.trailing |= Gap.wrap;
     if (line.isItem) this.trailing |= Gap.bullet;
-  }
-
-  get brackets(): readonly Bracket[] {
-    return this.enclosures.brackets;
-  }
-
-  closeParagraph(): void {
-    this.enclosures.closeParagraph();
   }
 
   scanLine(from: number, to: number): void {
