@@ -8,4 +8,4 @@ import { umass } from "./umass.js";
 /** The presets that ship with the library. Where sources disagree, they differ. */
 export const PRESETS: readonly Preset[] = [recommended, strict, umass, sfu, dalton];
 
-export type PresetName = "recommended" | "strict" | "umass" | "sfu" | "dalton";
+export type { PresetName } from "./preset.js";

@@ -6,9 +6,11 @@ export type RuleSetting =
   | Severity
   | readonly [severity: Severity | "default", options: Readonly<Record<string, unknown>>];
 
+export type PresetName = "recommended" | "strict" | "umass" | "sfu" | "dalton";
+
 /** A named set of rule settings and where they come from. */
 export interface Preset {
-  readonly name: string;
+  readonly name: PresetName;
   readonly title: string;
   /** Keys of the source list, S-numbers of the guide. */
   readonly sources: readonly string[];
