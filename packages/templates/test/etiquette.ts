@@ -2,6 +2,11 @@ import { checkMessage, PRESETS } from "@coffeechat/core/etiquette";
 import { CHANNELS, MESSAGE_KINDS, SOURCES } from "@coffeechat/core/model";
 import type { Style, Template } from "@coffeechat/templates";
 
+interface Judged {
+  style?: Style;
+  presets?: readonly string[];
+}
+
 /**
  * Errors and warnings that a rendered template gets at any preset, as readable lines. Worksheets go
  * to nobody. A script is judged as the request that it speaks, a card as the letter that it is.
@@ -9,7 +14,7 @@ import type { Style, Template } from "@coffeechat/templates";
 export function etiquetteProblems(
   template: Template,
   input: { [name: string]: unknown },
-  style?: Style,
+  { style, presets = PRESETS.map(({ name }) => name) }: Judged = {},
 ): string[] {
   const kind = MESSAGE_KINDS.find((known) => known === template.kind);
   const channel = CHANNELS.find((known) => known === template.channel) ?? "in-person";
@@ -25,7 +30,7 @@ export function etiquetteProblems(
     source: SOURCES.find((known) => known === template.relationship),
     referrer: nameIn(input.referrer),
   };
-  const problems = PRESETS.flatMap(({ name: preset }) =>
+  const problems = presets.flatMap((preset) =>
     checkMessage(draft, { preset })
       .filter(({ severity }) => severity !== "suggestion")
       .filter(({ ruleId }) => !(ruleId === "max-length" && isLongFor(preset, template)))

@@ -70,7 +70,7 @@ describe.each(all)("$place", ({ language, place, template, sample }) => {
       const familiar = Object.entries(FAMILIAR).find(([of]) => of === language)?.[1];
       expect(familiar?.exec(text)?.[0]).toBe(undefined);
       expect(html !== undefined).toBe(template.channel === "email");
-      expect(etiquetteProblems(template, input)).toEqual([]);
+      expect(etiquetteProblems(template, input, { presets: ["strict"] })).toEqual([]);
     },
   );
 

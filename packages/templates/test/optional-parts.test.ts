@@ -57,7 +57,7 @@ const FLAWS: readonly [name: string, pattern: RegExp][] = [
 ];
 
 describe.each(samples())("$id", ({ template }) => {
-  test.prop([inputs(template)], { numRuns: 150 })(
+  test.prop([inputs(template)], { numRuns: 100 })(
     "reads well with every combination of optional parts, within its budget",
     (input) => {
       // Over its budget it would throw.

@@ -11,7 +11,9 @@ describe.each(TONES)("in a %s tone", (tone) => {
     for (const { template, sample } of samples()) {
       const { text } = template.render(sample, { tone, locale });
       expect(text).not.toMatch(/undefined|@|\{\{/);
-      expect(etiquetteProblems(template, sample, { tone, locale })).toEqual([]);
+      expect(
+        etiquetteProblems(template, sample, { style: { tone, locale }, presets: ["strict"] }),
+      ).toEqual([]);
     }
   });
 });

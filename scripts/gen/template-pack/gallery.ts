@@ -53,7 +53,7 @@ ${rows.join("\n")}
 
 # Template gallery
 
-Every template with a sample filled in, what it needs to know, and what the etiquette checker finds. The tests hold every sample, and every combination of optional parts, to no error and no warning at every preset.
+Every template with a sample filled in, what it needs to know, and what the etiquette checker finds. The tests hold every sample to no error and no warning at every preset, and every combination of optional parts at the strict one.
 
 ${parts.join("\n")}`;
 }

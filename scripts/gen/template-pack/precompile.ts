@@ -11,8 +11,12 @@ export function precompile(text: string, helpers: readonly string[]): string {
     knownHelpersOnly: true,
     knownHelpers: Object.fromEntries(helpers.map((name) => [name, true])),
   });
-  return String(specification).replace(PLACES, "");
+  return String(specification).replace(PLACES, "").replace(FALLBACKS, "container.lookupProperty");
 }
 
 /** Where a call stood in the source: a third of the output, read by nothing at run time. */
 const PLACES = /,"loc":\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/g;
+
+/** For runtimes older than the one that this pack depends on: repeated in every part of a text. */
+const FALLBACKS =
+  /container\.lookupProperty \|\| function\(parent, propertyName\) \{[^{}]*\{[^{}]*\}[^{}]*\}/g;

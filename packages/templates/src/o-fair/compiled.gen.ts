@@ -99,23 +99,13 @@ export const compiled: Precompiled<"o-fair"> = {
   helpers: { article, closing, greet, list, phrase },
   partials: { "greeting": greeting, "sign-off": signOff },
   subject: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "Our talk about "
     + ((stack1 = lookupProperty(helpers,"phrase").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"topic") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "");
 },"useData":true},
   body: {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "I'm at my desk "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"or",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
@@ -123,12 +113,7 @@ export const compiled: Precompiled<"o-fair"> = {
 },"1":function(container,depth0,helpers,partials,data) {
     return "I'm flexible and will call when you say.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nAt "

@@ -67,12 +67,7 @@ export const compiled: Precompiled<"o-li-note"> = {
   helpers: { article, greet, phrase },
   partials: {  },
   body: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"greet").call(alias1,"Hi",((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),(data && lookupProperty(data,"tone")),(data && lookupProperty(data,"locale")),{"name":"greet","hash":{},"data":data})) != null ? stack1 : "")
     + ", "

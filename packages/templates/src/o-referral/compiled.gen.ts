@@ -93,23 +93,13 @@ export const compiled: Precompiled<"o-referral"> = {
   helpers: { article, closing, greet, list, phrase, sentence },
   partials: { "greeting": greeting, "sign-off": signOff },
   subject: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"referrer") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
     + " suggested I write to you";
 },"useData":true},
   body: {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "I could do "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"or",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
@@ -117,12 +107,7 @@ export const compiled: Precompiled<"o-referral"> = {
 },"1":function(container,depth0,helpers,partials,data) {
     return "Please choose whatever time costs you least.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.lambda, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=container.lambda, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n"

@@ -57,12 +57,7 @@ export const compiled: Precompiled<"p-stranger"> = {
   helpers: { article, phrase },
   partials: {  },
   body: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
   return "Excuse me, I couldn't help noticing "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"opening") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")

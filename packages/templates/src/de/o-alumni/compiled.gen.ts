@@ -106,12 +106,7 @@ export const compiled: Precompiled<"o-alumni"> = {
   helpers: { anrede, list, phrase, sentence },
   partials: {  },
   subject: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "Von der "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"school") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
@@ -119,22 +114,12 @@ export const compiled: Precompiled<"o-alumni"> = {
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "");
 },"useData":true},
   body: {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, lookupProperty = container.lookupProperty;
 
   return " "
     + ((stack1 = lookupProperty(helpers,"sentence").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"context") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "Mir passt "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"oder",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
@@ -142,12 +127,7 @@ export const compiled: Precompiled<"o-alumni"> = {
 },"2":function(container,depth0,helpers,partials,data) {
     return "Ich richte mich gern nach Ihrem Kalender.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"anrede").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),{"name":"anrede","hash":{},"data":data})) != null ? stack1 : "")
     + ",\n\nan Ihrem Eintrag im Alumni-Verzeichnis der "

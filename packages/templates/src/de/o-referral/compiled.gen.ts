@@ -90,23 +90,13 @@ export const compiled: Precompiled<"o-referral"> = {
   helpers: { anrede, list, phrase, sentence },
   partials: {  },
   subject: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "Empfehlung von "
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"referrer") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
   body: {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "Mir passt "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"oder",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
@@ -114,12 +104,7 @@ export const compiled: Precompiled<"o-referral"> = {
 },"1":function(container,depth0,helpers,partials,data) {
     return "Nennen Sie mir gern die Zeit, die Ihnen am wenigsten Mühe macht.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"anrede").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),{"name":"anrede","hash":{},"data":data})) != null ? stack1 : "")
     + ",\n\nIhren Namen verdanke ich "

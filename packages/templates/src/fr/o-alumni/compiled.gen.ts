@@ -105,12 +105,7 @@ export const compiled: Precompiled<"o-alumni"> = {
   helpers: { list, phrase, sentence },
   partials: {  },
   subject: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "De "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"school") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
@@ -118,22 +113,12 @@ export const compiled: Precompiled<"o-alumni"> = {
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "");
 },"useData":true},
   body: {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, lookupProperty = container.lookupProperty;
 
   return " "
     + ((stack1 = lookupProperty(helpers,"sentence").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"context") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "Je suis libre "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"ou",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
@@ -141,12 +126,7 @@ export const compiled: Precompiled<"o-alumni"> = {
 },"2":function(container,depth0,helpers,partials,data) {
     return "Je m'adapterai volontiers à vos disponibilités.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.lambda, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=container.lambda, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "Bonjour "
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
