@@ -1,204 +1,183 @@
 import { phrases } from "../../text/phrases.js";
-import { CLASSES } from "./word-classes.js";
 
-/** Hints: the sender among their people, or the sender's wish for a way in. */
-export const HINTS = phrases(
+const POST =
+  "~vacancy ~internship ~placement ~traineeship ~apprenticeship ~externship ~clerkship ~returnship ~job ~position ~role post posts opening openings employment residency postdoc practicum headcount attachment gig gigs";
+/** Where people work. */
+export const PLACES =
+  "team company firm crew group lab laboratory office organization organisation department practice clinic hospital studio agency school bank business startup unit division staff shop site branch floor newsroom yard kitchen station workshop garage farm brewery bakery gallery museum theatre theater program programme bench ward desk institute institution foundation place class plant mill warehouse library archive restaurant outfit line ranks nursery surgery payroll house roster rota operation bureau academy chambers centre center teams labs companies firms crews";
+
+/** Work that is to be had, the places that have it, and those who get it. */
+const CLASSES = {
+  post: POST,
+  slot: "~slot ~spot ~seat ~desk space room corner vacancy position post job role",
+  place: PLACES,
+  person:
+    "~intern ~apprentice ~trainee ~graduate ~grad ~undergrad ~undergraduate ~junior ~student someone somebody anyone anybody people ~assistant ~applicant ~candidate ~newcomer ~starter ~beginner ~volunteer ~helper ~hire ~employee ~colleague ~recruit ~veteran vets freshers newbies ~labourer ~laborer mechanic ~driver waiter ~cook ~technician ~researcher ~analyst ~engineer ~developer ~writer ~designer ~nurse ~teacher ~postdoc hand hands temps ~scribe ~tester",
+  gate: "hr recruiter recruiters recruiting recruitment hiring talent payroll",
+  boss: "manager managers boss bosses director supervisor partners head owner",
+  them: "you your they ye lot guys boss company firm place anyone",
+  self: "me us him her",
+  wish: "want wanting like love hope hoping dream eager keen excited thrilled happy happily glad gladly delighted honored honoured interested ready willing ambition goal aim pleased chance shot wish step privilege picturing opportunity rather give lying secret ask",
+  join: "work working intern interning join joining volunteer volunteering stage train training contribute contributing help helping temp start starting serve serving producing begin beginning",
+  hire: "hire hires hiring recruit recruits recruiting employ employs",
+  take: "take taking get getting bring bringing put let have fit slot squeeze add place keep want use see imagine consider considering accept hire train find fix set",
+};
+
+/** The other person is to do something that gets the sender work. */
+export const DIRECT = phrases(
   [
-    "willing|able|happy|ready|open|prepared|free|plan|planning to relocate|relocating|commute",
-    "salary expectation|expectations|requirements",
-    "my availability .. start|hours|full|part|salary",
-    "desk|chair|seat|locker|bench|place|office|badge .. for me|next to yours|with my name",
-    "useful|helpful|valuable|asset|use|help .. to you|your .. from|in|on|day|@place",
-    "~add|~bring|~create value|skills|energy|experience .. to your|the|^",
-    "my skills|background|experience|profile|training|qualifications .. match|matches|fit|fits|align|aligns|suit|suits .. you|your|^|what|the",
-    "short a|of|on|handed|staffed .. hand|hands|people|pair|staff|person|driver|help|helper",
-    "short handed|staffed",
-    "you|^|@place .. ~expand|~add|~grow .. people|team|staff|headcount",
-    "looking|hoping|going|planning|ever to expand|grow|hire",
-    "come|coming|get|getting|be aboard|onboard",
-    "on the|your shortlist|waitlist|waiting|list of|for|if",
-    "know|knows where to find me",
-    "my chances|odds .. at|with|of|for",
-    "~make|~get past|through the|your .. round|screening|filter|hr|recruiter|recruiters|ats|screen|gatekeeper|interview",
-    "~make it past|through|to the|your .. round|interview|stage",
-    "anything|whatever|something to get in|into|hired|aboard|on",
-    "we .. working|work together|alongside",
-    "~work together one|someday|in|at|on|soon",
-    "working|work side by side",
-    "~open .. door|doors .. at|in|for|with|to|your",
-    "when|how soon could|can|may|might|would i start|begin|join",
-    "any|your|some pull|clout .. with|you",
-    "a|any|some way in|into .. at|for|your",
-    "crew|team|shop|firm|company|lab|place|kitchen|office|you .. ~need|~use another|more|a|an|new .. ~driver|~writer|~baker|~cook|~nurse|~assistant|~clerk|~helper|~designer|~engineer|~analyst|~teacher|~intern|~apprentice|~worker|~editor|~developer|person|people|pair|hand|hands",
-    "my application .. status|stands|portal|through|forward|over|up|along|look|manager|hr",
-    "check|look|follow|ask .. my|the application|status",
-    "walk|take|carry|push|put my application",
-    "~help|~get|~give|~need|~want|~appreciate|~request|~submit|with|for a|any|my|your|some|the referral|referrals",
-    "trainee|graduate|training|analyst|rotational|internship|apprenticeship|summer|volunteer program|programme|scheme .. ~have|~take|~accept|places|spaces|spots|open|apply|join|still",
-    "career|job|work|employment ~opportunity .. with|at|in|within|for|available",
-    "~explore|~discuss|~seek|~find .. ~opportunity|fit|possibilities .. with|at|in|within your|^|you|the",
-    "potential|possible|mutual fit|match|role .. with|at|on|for your|you|^",
-    "open|available to|for work !with|around|on|at",
-    "~hear .. of|about something|anything|an|any|one .. open|suitable|job|work|going|opening",
-    "if you .. ~hear of|about something|anything|one|any",
-    "~have|~has|got something|anything .. in|for|on my|me",
-    "anything going|available|open|suitable|doing",
-    "wondering|asking|curious|enquiring|inquiring|enquire|inquire|ask|asked .. about|regarding|after .. vacancies|openings|internships|jobs|positions|vacancy|internship|employment|hiring|placements",
-    "~discuss|~talk|~chat about .. internship|placement|job|position|apprenticeship|employment .. for|with|at|afterwards|later|too|possibility|possible >",
-    "discuss an|a|the|my .. internship|job|position|placement|role >",
-    "next|further steps with|at|in your|the team|company|process|firm",
-    "your .. boss|manager|director|hr|recruiter .. ~meet|~see|~interview|~consider|~like|~want|~talk .. me",
-    "let|tell .. hr|recruiter|recruiters|manager|boss|director|team .. know|that .. i|me|about",
-    "a|the|good word from you",
-    "insider|advocate|champion .. on my|at|in|for",
-    "have nothing lined up",
-    "no job|work|offer lined up",
-    "~find|~get|~make me .. place|spot|seat|position|work|something",
-    "~seek|~seeking|looking .. employment|work|gig|job|internship|position .. in|at|with|for|anything",
-    "kindly|please consider my|me",
-    "need a|some|any job|work",
-    "do something for me",
-    "in my line",
-    "job .. urgently|badly|desperately",
-    "@place|you .. ~adding|adding people|staff",
-    "opportunity|chance to work|collaborate|intern|contribute|join|prove",
+    "keep|keeping|bear|bearing|have|having|hold @self .. mind|consideration|radar|books|thoughts",
+    "not|never forget about? @self",
+    "put|get|add|keep @self|my .. radar|list|shortlist|pile|books",
+    "consider|considering|imagine|hire|hiring|employ|employing|vouch|nominate|endorse|flag|sponsor for? @self !to|some|any|whether",
+    "mention|mentioned me to|with|if|when",
+    "mention|mentioned me >",
+    "consider|considering|back|support|forward|push|process|submit|pass my|our .. application|candidacy|candidature|profile|details",
+    "consider|considering|hire|accept|choose|try .. @person like",
+    "think|thought|thinking of @self !as",
+    "if|when|should|whenever|slot|any|please|kindly ... remember @self !from",
+    "keep|keeping your|an|both ear|ears|eye|eyes .. open|out|peeled|for|to",
+    "recommend|refer|submit|recommending|referring @self !to|a|an|any|some|two|books|the",
+    "recommend|suggest|pitch|refer @self to|for your|the|hr|^|a .. !read|someone",
+    "refer|flag|pass|passed|push|forward|put|get|tell|introduce|connect|send|submit|word|speak @self|my|word .. to|with|past|in|on|by|about .. @gate",
+    "put|word|speak|introduce @self|my|word .. to|with|about|in .. hiring? manager|boss|director|supervisor",
+    "tell|ask|let|assure your|the|hr .. @gate|@boss|know .. me|i|my",
+    "put|putting|get|throw|drop|enter|use|pass|give|flag|mention|forward in|my|forward .. word|name|profile !down",
+    "good|kind|nice word",
+    "get|put|have my|a foot|toe",
+    "in front of .. @gate",
+    "refer .. internally",
+    "employee|internal|job referral|referrals",
+    "referral for|to|at|please|link|code|program|programme",
+    "give|grant|offer|giving|find|get|land|secure|make|arrange|extend @self .. @post|interview|offer|trial|something|work !with|to|from|of",
+    "give|grant|giving me|us|a|him|her .. chance|shot|break|start|try|go !to",
+    "help|helping|assist @self .. get|getting|land|find|finding|secure|with .. @post|hired|interview|interviews|work",
+    "open|find|have|arrange|get|make|keep|has .. something|anything|door|place|corner|spot|room|work .. for me|him|her|my",
+    "put me to",
+    "turn|lead|leads|grow|develop|evolve|turning|leading .. into|to .. @post|offer|interview|something !with",
+    "@take @self .. on|into|onto|aboard|through|up !tour|touch|to|the|a|board|it|all|some|speed",
+    "@take @self|someone .. in|on|into|onto|at|as|with|among|for your|the|^|a|one .. @place|@person",
+    "get .. in|on at|with ^|your",
+    "be|being|get|getting considered|placed|taken|hired|assigned|employed|recruited|shortlisted|brought|invited .. for|in|on|at|as|by|to .. your|you|^|the|a|an|any|suitable",
+    "select|choose|pick|accept @self",
+    "who|whom .. @hire|hiring|recruiting|recruitment .. at|in|for|your",
   ],
   CLASSES,
 );
 
-/** Hiring that they do or might do: an ask where the sentence asks, hopes or supposes. */
+/** What the sender wishes, offers or would be. */
+export const WISH = phrases(
+  [
+    "@wish ... @join .. for|under|alongside|with|by|beside you !on|through",
+    "@wish ... @join ... your|^ .. @place",
+    "@wish ... @join at|for|under|in|on ^",
+    "@wish ... @join .. @place .. at|of ^",
+    "@wish .. join|joining ^|you|your",
+    "@wish .. @post|interview .. in|at|with|for your|^",
+    "@wish|will|would ... be|being|become|end|step|belong .. in|on|at|part|member|up|under .. your|you|^ .. @place|building",
+    "@wish|chance|glad ... prove|try|tried|useful|sitting .. in|on|at|out|opposite your|^|a|yours",
+    "work|working for|under you",
+    "need|want|find work",
+    "@wish .. step in",
+    "could|can|might|may|would i|my|someone|one|people|newcomer .. be|become|join|work|intern|help .. your|an .. @person|@place",
+    "i|me|my|newcomer|someone could|can|might|may .. join|work|intern|start|get .. in|on|at|for|with|under|your|the .. your|@place|^",
+    "as|be|become|make your .. assistant|apprentice|intern|trainee|employee|colleague|hire",
+    "~look|~search|~hunt|~seek|wish|applying|asking|trying|dreaming|need|search for|of|after|out|to .. @post",
+    "looking|searching|hunting|ask|look for|after .. work|change",
+    "seek|seeking|need|want|after|desire a|an|any|my|paid|suitable|the|full|part .. @post|start !i",
+    "would|will .. like|love|welcome|mind|appreciate|take|accept|enjoy|jump|value|grateful|love for? a|an|any|the|at|your|one .. @post|opening|opportunity|shot|shifts|endorsement|trial|chance|place|places !to",
+    "in|on .. search|market|lookout|hunt for|of|again .. @post|work|from",
+    "on the .. job|postdoc market",
+    "would|could take anything",
+    "job|interview|position|place|role|offer would|will be|mean .. fantastic|dream|great|amazing|wonderful|everything|perfect|ideal",
+    "i want in",
+    "@post .. would suit me",
+    "do|doing|complete|spend|finish|continue .. placement|practicum|weeks|semester|thesis|shifts|assignment|apprenticeship|rotation|attachment|internship|them .. with|at|by|under|in you|your|yours",
+    "would|could|will|might be|make|become .. fit|asset|addition|match|candidate|hire|employee|assistant|apprentice .. on|to|at|in|for|with",
+    "~skill|background|experience|profile .. would|could|will|match|fit|matches|fits|are .. match|fit|your|suit .. your|you|^",
+    "i|am|be ready|able|can|could start|begin any|from|right|tomorrow|as|whenever|at|immediately|asap|next|on|in|monday|straight",
+    "ready|available to start|begin|work !with|out|on|around",
+    "available|free for work|hire|employment|shifts",
+    "available|start|join immediately|asap",
+    "would|could|might ~fit|belong|contribute|add .. in|into|at|on|to .. your|^ .. @place",
+    "fit in at ^",
+    "i am your man|woman|person",
+    "@wish ... at|in a|an .. @place like|such as? yours",
+    "see|picture|imagine|picturing|seeing myself .. there|at|with|in|on|joining|producing|working|doing",
+    "skills .. you .. need|want|looking|lack",
+    "apply|applying|application .. for|to|at|with .. you|your|^ .. !phd",
+    "inquire|enquire|enquiring|inquiring .. about .. @post|opportunity|opportunities",
+    "my dream|goal|aim|ambition|hope .. your|you|^ .. @place",
+    "what .. take to get|land|join|become .. offer|your|you",
+    "how|what|who|way .. i|one|someone|me|people|she|he .. get|gets|got|apply|join|become|hired .. at|to|into|on|in|with|for|where your|you .. @place|work",
+    "@post|employment|entry inquiry|enquiry|application|opportunity|opportunities|possibility|possibilities",
+    "application for|to|as .. @post",
+    "send|submit|address|make|handle|sending|submitting my|an|them .. application",
+    "work|working|shadow|help ... free|nothing|wage|salary|stipend",
+    "forward to working|joining .. with|for|under|you|your .. you|@place",
+    "i stage|volunteer|intern|work|train|come for|with|under you",
+  ],
+  CLASSES,
+);
+
+/** They hire, or might: an ask where the sentence asks, supposes, or says that they do. */
 export const HIRING = phrases(
   [
-    "is|are|be there .. opening|position|post|role|job|slot|spot|seat|room|space|work|place|vacancy .. at|in|on|with|for|within your|the|you|^|me",
-    "~have|~has|got|you|they|any|an|a|some .. openings|vacancies|internships|apprenticeships|positions|jobs|traineeships|placements",
-    "you|your|they|ye|^|@place .. @hirer !process|managers|manager|practices|decisions|committee|committees|a|an|the|your|my|our",
-    "is|are|be|if|whether|anyone|who|somebody|someone|currently|still|you|guys hiring|recruiting|interviewing !a|an|the|your|my",
-    "^ takes|taking|accepts|hires|recruits|offers|needs .. on|in? @people",
-    "@place .. looking for .. @people",
-    "you|your|they|ye|^|@place .. ~take|taking on !a|the|another|role|risk|responsibility|projects|work|board|too",
-    "you|your|they|ye|^|@place .. ~take|~accept|~seek|~look for|on|in !advice|people|something|a|an .. @people",
-    "you|your|they|ye|^|@place .. ~accept|~sponsor|~take summer|new|student|graduate|junior? @people",
-    "your @place|department .. growing|expanding|adding|scaling .. right|people|now|headcount",
-    "@post .. ~open|~come|~become|~free|~pop|~turn|~arise|~go !for|at .. up|available|free|vacant|along|open",
-    "suitable|future|new|relevant|available @post",
-    "@post .. ~arise",
-    "anything|something|things|one .. ~open|~come|~become|~free|~pop|~turn|~arise .. up|available|free|along",
-    "anything|something .. for me|suitable|my",
-    "any|some|job|work leads|lead|openings|vacancies",
-    "@post .. available|vacant|going|left .. at|in|on|with|this|for|right|now",
-    "open|available position|positions|role|roles|post|posts|job|jobs|vacancy|seat|headcount|req",
-    "interviews|applications|recruiting|recruitment|hiring ~start|~begin|~open",
-    "~hear|~know|aware|think .. of|about|any|anyone|someone|somebody|who|places .. hiring|opening|openings|vacancy|vacancies|jobs|job|positions|roles|internships|internship|leads",
-    "~apply .. to|for|at|with .. you|your|there",
-    "work|job experience .. at|with|in your|the|^",
-    "career|careers|jobs page|site|board|portal .. role|position",
+    "@them|@place|^ .. @hire !process|managers|manager|practices|decisions|committee|committees|criteria|freeze|for|through|mostly|mainly|only|differ|curiosity",
+    "anyone|currently|still|now|be hiring|recruiting !process",
+    "@them|@place|^ .. take|takes|taking on !a|the|another|more|role|risk|work|too|this|new|such|board|cases|clients|projects",
+    "interviews|applications|recruiting|recruitment|hiring|~intern|~apprentice|~trainee be? start|begin|open|starts|begins|opens|taken|hired|chosen|picked",
+    "understaffed|shorthanded|stretched",
+    "@them|@place|^ .. take|takes|taking|bring|brings|bringing .. on|in|aboard .. @person",
+    "@them|@place|^ .. taking|bringing @person on",
+    "@them|@place|^ .. take|takes|accept|accepts|accepting|need|needs|want|wants|seek|seeks|seeking|use|welcome|train|host|hosts|add|adding|looking|after|short|consider|have|has for|of|to? new|any|more|student|summer|a|an|some|another|paid? .. @person",
+    "your|the|^ .. @place .. need|needs|want|wants|use|short a|an|another|of",
+    "your|the|^ .. @place .. have|use|want|take|hire|needs me|us|her|him",
+    "you .. use|hire|employ|need me|us|someone|somebody",
+    "@slot|place|use|need|budget|work|hours for me|us|him|her !to",
+    "there|any|have|a|got|an|be @slot .. on|in|at|with|of your|the|^ .. @place !to|where|from",
+    "need|use|want|short .. extra|more|spare|additional|another|pair .. hand|hands|help|person|pair|staff",
+    "sponsor|sponsors|sponsorship .. visa|visas",
+    "~know|~hear|aware .. anyone|anybody|someone|somebody|place|places|firm|firms|company|companies|team .. hiring|recruiting|needs|need|needing|wants|taking|use",
+    "~know|~hear .. anything|something|owt .. going|open|available|suitable",
+    "have something|anything for @self",
+    "need|needing more|extra? hands",
+    "if|should|case .. hear|know|hears|come of|about|across one|anything|something|some",
+    "anything|something|one|some|things|@slot|place .. open|opens|opened|opening|frees|vacant|arises|pops up? !to",
+    "@slot|place|@post .. come|comes|coming|came|crop|turn|turns|becomes|be .. up|along|open|free|available|vacant",
+    "a|any|some|good|job lead|leads on|for|in|to|where|would|be",
   ],
   CLASSES,
 );
 
-/** Work that could be anybody's: "an internship", "entry-level positions". */
-export const WORK = phrases(
-  [
-    "a|an|any|some|another|no|one|other|open|available|entry|level|summer|paid|unpaid|part|full|time|junior|assistant|trainee|trial|graduate|student|research|volunteer|holiday|possible|potential|future|voluntary|suitable .. opening|openings|position|positions|post|posts|role|roles|job|jobs|work|employment|attachment|gig|shift|shifts|opportunity|opportunities|programme|program|scheme !to|for|request|title|description|market|fair|talk|satisfaction",
-    "internship|internships|placement|placements|traineeship|traineeships|apprenticeship|apprenticeships|externship|externships|clerkship|clerkships|vacancy|vacancies|openings|practicum|~hire|hired|phd|doctorate|employment|jobs|positions|attachment",
-    "~have|~has|got|is|be|any|are .. room|space|place|spot|seat|slot|budget|funding|opening|need for|on|in|at|to !talk|speak|chat|meet|call|time",
-    "job|career|employment|intern|internship|hiring|research|graduate|placement|volunteer|work ~opportunity",
-  ],
-  CLASSES,
-);
-
-/** Their side of it: their team, their firm, they themselves. */
-export const THEIR_SIDE = phrases(
-  [
-    "your .. @place",
-    "at|with|for|under|within|in|on|inside|beside you|your|^|there",
-    "under your .. supervision|guidance|wing",
-    "you|they|^|@place .. ~have|~offer|~run|~host|~take|~accept|~fund|~need|~know|~use",
-    "~join you|your|it|in|^",
-    "~work|~intern|working|interning for|with|under you|^",
-  ],
-  CLASSES,
-);
-
-/** Somebody like the sender: "a summer student", "another pair". */
-export const LIKE_ME = phrases(
-  [
-    "a|an|new|summer|graduate|another|hard|young|junior|first|year|science|keen .. student|grad|graduate|intern|trainee|apprentice|worker|beginner|assistant|volunteer|junior|undergraduate|undergrad|sophomore|freshman|senior|newcomer|writer|driver|hand|helper|pair|people|undergraduates|students|interns|trainees|apprentices|graduates|volunteers",
-  ],
-  CLASSES,
-);
-
-/** Asks that are worded as a denial. */
-export const DENYING_ASKS = phrases([
-  "not say no to something|anything|work|a",
-  "you will not regret|be disappointed .. me|it",
-  "not forget about? me",
-  "not|never say no to .. job|work|offer|position|chance|shifts",
+/** Wants to learn of it, and not to have it. */
+export const LEARNING = phrases([
+  "hear|learn|understand|ask|talk|speak|discuss|describe|explain|tell|know|curious|wonder|wondering|chat|read|see|advice|insight|questions|story|interested|view|work .. how|what|why|about|which|your|more|when|out|whether|where !any",
 ]);
 
-/** The sender as the one who would get it. */
-export const FOR_ME = phrases(
-  [
-    "for|like me|us|someone|somebody",
-    "~give|~get|~find|~offer|~take|~let|~help|~put|~land|~make|~want|~have|~use|~bring me|us",
-    "can|could|may|might|would|should i .. ~come|~work|~join|~apply|~do|~start|~intern|~get|~help|~volunteer",
-    "i can|could|may|might|would|will .. ~come|~work|~join|~apply|~do|~start|~intern|~help|~volunteer|~throw|~take|~fill",
-    "my .. name|application|hat|skills|placement|practicum|internship|thesis|attachment",
-    "~like|~want .. me",
-    "do|doing my",
-  ],
-  CLASSES,
-);
-
-/** The sender's own search or wish, said to somebody who might help with it. */
-export const LOOKING = phrases(
-  [
-    "~look|~search|~hunt|~hope|~wish|~seek|~seeking for|after|to a|an|any|my|some|the|find|get|land|secure|paid|full|part|new|summer|entry|junior|first|another|work .. @post|employment|~opportunity",
-    "~seek|~seeking|want|need|sought a|an|any|my|some? summer|new|paid|full|part|first? @post|employment|~opportunity",
-    "want|need|like|love|after a|an|any job|position|post|role|internship|placement|apprenticeship|traineeship|interview",
-    "in|on|the the|search|market|lookout|hunt for|of .. @post|employment|~opportunity",
-    "~apply|~applied|applying|interested|keen|eager for|to|in|about .. position|positions|role|roles|job|jobs|internship|internships|opening|openings|vacancy|placement|program .. at|with|in|on|within|under your|you",
-    "interested|keen|eager|excited in|to|about working|interning|joining|work|intern|join for|at|with|your|under|you|^",
-    "love|like|hope|hoping|want|dream|dreaming|thrilled|excited|honored|honoured|delighted|eager|wish|happy|interested|glad|pleased to|of|in|at .. work|working|intern|interning|join|joining|contribute|contributing for|at|with|under|to|alongside you|your|^",
-    "love|like|hope|hoping|want|thrilled|excited|honored|honoured|delighted|eager|wish|happy|glad|pleased to .. be|become|get .. hired|employed|taken|considered|apprentice|intern|colleague",
-    "available|free for work|employment|hire|@post",
-    "my dream|goal|aim|ambition|hope .. is|would .. work|working|intern|join|job|at|for|with .. your|^|@place",
-    "@strict|job|position|employment inquiry|enquiry|application|~opportunity|search|seeker|possibility|possibilities",
-    "application|applying|apply for|as|to .. @strict|position|role|job|your",
-  ],
-  CLASSES,
-);
-
-/** The talk itself in words of hiring. */
-export const TALK_ITSELF = phrases([
-  "informational interview|interviews|conversation",
-  "~interview|interviews you|with you",
-  "~opportunity|~chance to .. ~talk|~speak|~chat|~learn|~hear|~meet|~connect|~ask|~pick|~listen|~discuss|~see|~interview|~sit|~thank",
-  "thank|thanks|grateful|appreciate|appreciated .. ~opportunity",
-  "how|why you|your .. ~hire|hired|got|joined|started",
-]);
-
-/** Talk about careers and other openings: no ask though the words are the same. */
+/** The same words, said of something else. */
 export const INNOCENT = phrases(
   [
-    "informational interview|interviews|conversation",
-    "~interview|interviews you|with you",
-    "how|when|why|where|what did|made|led|drew|brought|was|were",
-    "how you ~get|got|~find|found|~land|landed|~start|started|~move|moved|~become|became|~choose|chose|came|broke|made|ended|went|were",
-    "~opportunity to .. ~talk|~speak|~chat|~learn|~hear|~meet|~connect|~ask|~pick|~listen|~discuss|~see|~interview|~sit|~thank",
-    "~opportunity for .. conversation|chat|call|growth|advancement|development|learning",
-    "thank|thanks|grateful|appreciate|appreciated .. ~opportunity|job|work|position|role",
-    "what|how|which|where .. ~look for|in|when .. ~hire|hiring|~candidates|~interns|~graduates|resumes|applicants|someone",
-    "what|how .. hiring|recruiting|interviewing .. like|managers|process|decisions",
-    "job search .. habits|strategy|strategies|advice|tips|routine|mistakes|method|methods",
-    "how .. hiring|recruiting|recruitment .. ~work|works|go|looks|look|changed|happens",
-    "what .. would|do|does|should|makes|surprised|surprises .. you|people|someone|new|a|beginners",
-    "hiring manager|managers|fair|committee",
-    "~hire .. lawyer|lawyers|car|van|caterer|venue",
-    "your own|first|last|current|present|previous|old|early|former|new @post",
-    "your @post",
-    "the|his|her|their|our|my own|first|last|current|present|previous|old|day|lab|new|former|summer|weekend|campus job|internship|position|role|post|placement|apprenticeship",
-    "my @post",
+    "informational|research|user|student|phone|short|brief|minute interview|interviews|conversation",
+    "thank|thanks|grateful|appreciate|appreciated|thankful you? for|the|your .. ~opportunity|job|work|position|role|thinking|recommending|referring|giving|remembering|putting|mentioning|introducing|considering|taking|keeping|letting",
+    "opportunity|opportunities|chance|position|room to .. ~talk|~speak|~ask|~learn|~hear|~chat|~meet|~connect|~discuss|~pick|~see|~thank|~listen|wonder|~find|~catch|~visit",
+    "opportunity|chance|opportunities|opening|openings|slot|spot|space|room|free|open for|in|at|on .. conversation|chat|call|growth|advancement|development|learning|schedule|calendar|diary|week|agenda|counter|questions|coffee|interview|talk",
+    "openings|opening calendar|schedule|times",
+    "work|fit|join .. with|around|to|in your|the|any .. schedule|calendar|timetable|hours|availability|diary|time|day|week|plans|convenience",
+    "work|fit in? with|around|to you|yours|whatever|whichever",
+    "~hire .. lawyer|lawyers|car|van|caterer|venue|bike|plumber|babysitter|hall",
+    "if you|they were .. hiring|to|going",
+    "when|before|after|since|until|once you|they|your|i|my .. took|take|hired|hire|were|apprenticeship|internship|job|retire",
+    "join ... zoom|call|meeting|webinar|lunch|coffee|teams|video|link|table|tour|walk|event|talk|session|newsletter|list|mailing|lecture",
+    "good|great|amazing|wonderful|excellent|fine|hard|day|tough|nice|on|no|favourite|favorite|desk job|jobs",
+    "sponsor .. team|event|club|run",
+    "application essay|form|forms|fee|fees|deadline|season",
+    "job|jobs search|hunt|hunting|shadow|shadowing|satisfaction|fair|title|titles|description|descriptions|security|seekers|seeker|request|well",
+    "look|looks|looking for|in .. when|in .. ~hire|hiring|~candidate|~intern|~graduate|applicants|someone|people|juniors|students",
+    "of your|the network|community|profession|field|trade|industry",
+    "role|roles|position|positions|jobs|job|opportunity|opportunities|work|room .. in|of|as|for .. field|fields|industry|profession|trade|sector|world|society|career|creativity|ideas",
+    "in return",
+    "person|someone|anyone|people to|i talk|speak|ask|meet",
   ],
   CLASSES,
 );
