@@ -1,22 +1,22 @@
 import { defineRule } from "../../define-rule.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import { type Bracket, Gap, Shape, type Token } from "../../text/token.js";
+import { classMask, isIn, UNKNOWN_WORD } from "../../text/vocabulary.js";
+import { isSlot, LEADING_SLOT, SLOT_WORDS } from "./bracket-slots.js";
 
-const SLOT_WORDS = new Set(
-  "name names firstname lastname fname lname surname fullname company companies organization organisation org employer firm role title position job jobtitle department date day time month year insert your recipient contact person industry field school university college major program programme degree topic subject link url city location place mutual cafe number amount event product project team skill skills reason detail details specific something placeholder sender signature phone email x xx xxx xxxx hobby interest professor course class author article blank fill add here value var field1 salutation referrer connection alumni".split(
-    " ",
-  ),
-);
-const NO_SLOT = new Set(
-  "sic external ext edit edited redacted laughs laughing emphasis attached attachment image cid video gif encrypted spam urgent fwd fw re update resend secure confidential public internal".split(
-    " ",
-  ),
-);
 const NUMBERED_BEFORE = new Set(
   "bowl wrestlemania chapter olympiad olympics part volume book article title act scene louis pius world edition schedule annex appendix type".split(
     " ",
   ),
 );
+const FUNCTION_WORD = classMask("function");
+/** In capitals among small letters, these are slots without brackets. */
+const SHOUTED = new Set(
+  "name company topic employer organization recipient referrer firstname lastname position".split(
+    " ",
+  ),
+);
+
 const UNFILLED = new Set([
   "undefined",
   "null",
@@ -118,71 +118,6 @@ function withoutNested(slots: (readonly [number, number])[]): (readonly [number,
   return kept;
 }
 
-const SLOT_TEXT = /^[\s_*.%$-]*[\p{L}][\p{L}\p{N}\s_'’./|,&%$+:;-]*$/u;
-
-function isSlot(text: TextAnalysis, { open, start, end }: Bracket): boolean {
-  const inner = text.text
-    .slice(start + 1, end - 1)
-    .replace(/^[{<[%]+|[}>\]%]+$/g, "")
-    .trim();
-  if (inner === "" || inner === "…" || inner === "...") return open === "[" || open === "{";
-  if (!SLOT_TEXT.test(inner)) return false;
-  const words = inner
-    .toLowerCase()
-    .split(/[\s_.|/,-]+/)
-    .filter((word) => word !== "");
-  const named = words.some((word) => SLOT_WORDS.has(word));
-  if (open === "(") return isInstruction(words);
-  if (open === "{") return words.length <= 5;
-  if (open === "<") {
-    // "vector<int>" is code; "<3" never closes; an address in angle brackets has an @.
-    const previous = start > 0 ? text.text.charAt(start - 1) : "";
-    return !/[\p{L}\p{N}]/u.test(previous) && words.length <= 6;
-  }
-  if (words.some((word) => NO_SLOT.has(word)) || isInQuotes(text, start, end)) return false;
-  // "[student/teacher/nurse]" leaves the choice to the writer.
-  if (/^[\p{L}\s]+(?:\/[\p{L}\s]+)+$/u.test(inner)) return true;
-  // "[I've set an alarm]" and "[M. Kiss, 1961]" are remarks.
-  if (words.some((word) => REMARK.has(word) || /\d|['’]/.test(word))) return false;
-  if (named) return words.length <= 8;
-  const isShort = words.length <= 4;
-  return isShort && /^\p{Lu}/u.test(inner) && start > 0;
-}
-
-/** Parentheses hold remarks; only an instruction to the writer makes a slot of them. */
-function isInstruction(words: readonly string[]): boolean {
-  const [first] = words;
-  if (first !== undefined && WRITING.has(first) && words.some((word) => WRITTEN.has(word)))
-    return words.length <= 12;
-  if (words.length > 6) return false;
-  if (first === "insert") return true;
-  if (first === "your" && words.length <= 3)
-    return words.slice(1).every((word) => SLOT_WORDS.has(word));
-  return words.length <= 2 && words.every((word) => STRONG_SLOTS.has(word));
-}
-
-const STRONG_SLOTS = new Set(
-  "name company firstname organization role recipient first last job title date time day place city topic school month number link location industry field".split(
-    " ",
-  ),
-);
-
-/** Instructions to the writer: "(say something specific about the interview here)". */
-const WRITING = new Set(
-  "say mention add insert include describe fill write put explain personalize personalise customize mention".split(
-    " ",
-  ),
-);
-const WRITTEN = new Set("here something specific detail details name".split(" "));
-const REMARK = new Set(
-  "i we you he she they it my your-own our this that is are was were sorry".split(" "),
-);
-
-function isInQuotes(text: TextAnalysis, start: number, end: number): boolean {
-  const inside = text.tokens.find((token) => token.start >= start && token.end <= end);
-  return inside !== undefined && (inside.shape & Shape.quoted) !== 0;
-}
-
 /** A run of underscores between words is a gap to fill; alone on its line it is a rule. */
 function isInLine(source: string, start: number, end: number): boolean {
   const lineStart = source.lastIndexOf("\n", start - 1) + 1;
@@ -198,13 +133,30 @@ function slotAtToken(text: TextAnalysis, token: Token): readonly [number, number
   const isMarked = code === 37 || code === 36 || code === 124 || code === 35;
   // Every slot without brackets is crossed out, in capitals, marked, or stands in the greeting.
   const isCandidate = (shape & Shape.capitalised) !== 0 || isMarked || index < text.layout.bodyFrom;
-  if (!isCandidate && norm.charCodeAt(0) !== 120 && norm !== "insert" && norm !== "lorem")
+  if (
+    !isCandidate &&
+    norm.charCodeAt(0) !== 120 &&
+    norm !== "insert" &&
+    norm !== "lorem" &&
+    norm !== "name"
+  )
     return null;
   const previous = text.tokens[index - 1];
   const next = text.tokens[index + 1];
   if (norm.startsWith("xx") && /^x{2,12}$/.test(norm) && isCrossedOut(text, token, previous))
     return [token.start, token.end];
-  if (norm === "xyz" && shape & Shape.allCaps) return [token.start, token.end];
+  const isCapitals = (shape & Shape.allCaps) !== 0;
+  if (norm === "xyz" && isCapitals) {
+    const isTerm = next !== undefined && next.before === 0 && next.word === UNKNOWN_WORD;
+    return isTerm && !(next.shape & Shape.capitalised) ? null : [token.start, token.end];
+  }
+  if (isCapitals && SHOUTED.has(norm)) {
+    const isAlone =
+      !((previous?.shape ?? 0) & Shape.allCaps) &&
+      (next === undefined || next.before !== 0 || isIn(next.word, FUNCTION_WORD)) &&
+      !((next?.shape ?? 0) & Shape.allCaps);
+    if (isAlone) return [token.start, token.end];
+  }
   if (norm === "lorem" && next?.norm === "ipsum") return [token.start, next.end];
   if (norm === "todo" && shape & Shape.allCaps) return [token.start, token.end];
   if (norm === "insert" && next !== undefined && SLOT_WORDS.has(next.norm)) {
@@ -222,6 +174,8 @@ function slotAtToken(text: TextAnalysis, token: Token): readonly [number, number
       (shape & Shape.capitalised) !== 0;
     if (isShouted || isSlotHere) return [token.start, next.end];
   }
+  if (norm === "name" && next?.norm === "here" && LEADING_SLOT.has(previous?.norm ?? ""))
+    return [previous?.start ?? token.start, next.end];
   if (isMarked && SLOT_WORDS.has(norm)) {
     const end = endOfMergeField(text.text, token.end);
     if (end > 0) return [token.start - 1, end];
@@ -248,7 +202,12 @@ function isCrossedOut(text: TextAnalysis, token: Token, previous: Token | undefi
   if (previous !== undefined && NUMBERED_BEFORE.has(previous.norm)) return false;
   if (token.norm.length === 2) {
     const next = text.tokens[token.index + 1];
-    if (next?.norm === "chromosome" || next?.norm === "chromosomes" || next?.norm === "century")
+    if (
+      next?.norm === "chromosome" ||
+      text.tokens[token.index + 2]?.norm === "xy" ||
+      next?.norm === "chromosomes" ||
+      next?.norm === "century"
+    )
       return false;
     if (
       isCapital &&

@@ -1,0 +1,92 @@
+import type { TextAnalysis } from "../../text/analysis.js";
+import { type Bracket, Shape } from "../../text/token.js";
+
+/** What the slots of templates are called. */
+export const SLOT_WORDS = new Set(
+  "name names firstname lastname fname lname surname fullname company companies organization organisation org employer firm role title position job jobtitle department date day time month year insert your recipient contact person industry field school university college major program programme degree topic subject link url city location place mutual cafe number amount event product project team skill skills reason detail details specific something placeholder sender signature phone email x xx xxx xxxx hobby interest professor course class author article blank fill add here value var field1 salutation referrer connection alumni".split(
+    " ",
+  ),
+);
+const NO_SLOT = new Set(
+  "sic external ext edit edited redacted laughs laughing emphasis attached attachment image cid video gif encrypted spam urgent fwd fw re update resend secure confidential public internal".split(
+    " ",
+  ),
+);
+const SLOT_TEXT = /^[\s_*.%$-]*[\p{L}][\p{L}\p{N}\s_'’./|,&%$+:;-]*$/u;
+
+/** Whether text in brackets waits to be filled, and is no remark, code or box to tick. */
+export function isSlot(text: TextAnalysis, { open, start, end }: Bracket): boolean {
+  const source = text.text.slice(start + 1, end - 1);
+  // "[ ]" is a box to tick.
+  if (source === " ") return false;
+  const inner = source.replace(/^[{<[%]+|[}>\]%]+$/g, "").trim();
+  if (inner === "" || inner === "…" || inner === "...") return open === "[" || open === "{";
+  if (!SLOT_TEXT.test(inner)) return false;
+  const words = inner
+    .toLowerCase()
+    .split(/[\s_.|/,-]+/)
+    .filter((word) => word !== "");
+  const named = words.some((word) => SLOT_WORDS.has(word));
+  if (open === "(") return isInstruction(words);
+  if (open === "{") return words.length <= 5;
+  if (open === "<") {
+    // "vector<int>" is code; "<3" never closes; an address in angle brackets has an @.
+    const previous = start > 0 ? text.text.charAt(start - 1) : "";
+    return !/[\p{L}\p{N}]/u.test(previous) && words.length <= 6 && !HTML.has(inner);
+  }
+  if (words.some((word) => NO_SLOT.has(word)) || isInQuotes(text, start, end)) return false;
+  // "[student/teacher/nurse]" leaves the choice to the writer.
+  if (/^[\p{L}\s]+(?:\/[\p{L}\s]+)+$/u.test(inner)) return true;
+  // "[topic she mentioned]", "[new date/time option 1]".
+  const lead = words.find((word) => !BEFORE_SLOT.has(word.replace(/['’]s$/, ""))) ?? "";
+  if (LEADING_SLOT.has(lead)) return words.length <= 8;
+  // "[I've set an alarm]" and "[M. Kiss, 1961]" are remarks.
+  if (words.some((word) => REMARK.has(word) || /\d|['’]/.test(word))) return false;
+  if (named) return words.length <= 8;
+  const isShort = words.length <= 4;
+  return isShort && /^\p{Lu}/u.test(inner) && start > 0;
+}
+
+/** Parentheses hold remarks; only an instruction to the writer makes a slot of them. */
+function isInstruction(words: readonly string[]): boolean {
+  const [first] = words;
+  if (first !== undefined && WRITING.has(first) && words.some((word) => WRITTEN.has(word)))
+    return words.length <= 12;
+  if (words.length > 6) return false;
+  if (first === "insert") return true;
+  if (first === "your" && words.length <= 3)
+    return words.slice(1).every((word) => SLOT_WORDS.has(word));
+  return words.length <= 2 && words.every((word) => STRONG_SLOTS.has(word));
+}
+
+const BEFORE_SLOT = new Set("their the new a an recipient specific first last full".split(" "));
+/** Words that open a slot whatever follows. */
+export const LEADING_SLOT = new Set(
+  "name company organization firm date time topic title position role industry event location option school university".split(
+    " ",
+  ),
+);
+const HTML = new Set(
+  "div span canvas table img script svg form input button html head body".split(" "),
+);
+const STRONG_SLOTS = new Set(
+  "name company firstname organization role recipient first last job title date time day place city topic school month number link location industry field".split(
+    " ",
+  ),
+);
+
+/** Instructions to the writer: "(say something specific about the interview here)". */
+const WRITING = new Set(
+  "say mention add insert include describe fill write put explain personalize personalise customize mention".split(
+    " ",
+  ),
+);
+const WRITTEN = new Set("here something specific detail details name".split(" "));
+const REMARK = new Set(
+  "i we you he she they it my your-own our this that is are was were sorry".split(" "),
+);
+
+function isInQuotes(text: TextAnalysis, start: number, end: number): boolean {
+  const inside = text.tokens.find((token) => token.start >= start && token.end <= end);
+  return inside !== undefined && (inside.shape & Shape.quoted) !== 0;
+}
