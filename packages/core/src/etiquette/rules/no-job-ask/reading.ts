@@ -204,9 +204,16 @@ function isBooked({ text, hit, sentence }: Place): boolean {
 /** Others' work, work that was, or work as a subject of the conversation. */
 export function isTalkOfWork(place: Place): boolean {
   const { text, hit, clause, sentence } = place;
+  // "I attached my CV in case you have an opening": what is supposed is no story.
+  if (isSupposed(text, clause.from, hit.from)) return false;
   if (isStory(place) || isLearning(place) || isBooked(place)) return true;
   if (isDone(text, clause, hit.from)) return true;
   if (sentence.isQuestion) return false;
   if (clause.isPast && !text.includes(clause, MODAL)) return true;
   return !clause.isConditional && (clause.subject === "they" || clause.subject === "other");
+}
+
+function isSupposed(text: Place["text"], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.tokens[at]?.norm === "case") return true;
+  return false;
 }
