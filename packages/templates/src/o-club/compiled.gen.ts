@@ -118,7 +118,7 @@ export const compiled: Precompiled<"o-club"> = {
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ".\n\nI'm "
     + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
-    + ", wondering whether it could be a place for me. Would you tell me by phone, in "
+    + ", wondering whether such days would suit me. Would you tell me by phone, in "
     + ((stack1 = container.lambda((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
     + " minutes, how it became yours? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")

@@ -114,7 +114,7 @@ export const compiled: Precompiled<"o-handshake"> = {
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
     + " minutes, by phone or video? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nI'd be grateful for the chance.\n\n"
+    + "\n\nEither way, thank you for reading this far.\n\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };
