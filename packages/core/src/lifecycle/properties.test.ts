@@ -16,6 +16,7 @@ import {
 import { deepFreeze } from "./fixtures/deep-freeze.js";
 import { type Drawn, drawnEvent, drawnStory, eventOf } from "./fixtures/drawn-event.js";
 import { brokenPromises } from "./fixtures/expected-shape.js";
+import { PROPERTY_RUNS } from "./fixtures/property-runs.js";
 import { walk } from "./fixtures/walk.js";
 import {
   contactMachine,
@@ -29,7 +30,6 @@ import {
   transition,
 } from "./index.js";
 
-const RUNS = { numRuns: process.env.CI === undefined ? 1_000 : 10_000 };
 const TIMEOUT = 600_000;
 
 /** Every refusal that the drawings and tables of the documentation name. */
@@ -55,7 +55,11 @@ function explainsItself({ code, message, rule, possibleFrom }: Refusal, at: Inst
 }
 
 function holds(name: string, property: fc.IRawProperty<unknown>): void {
-  it(name, () => fc.assert(property, RUNS), TIMEOUT);
+  it(
+    `${name} (${PROPERTY_RUNS} cases)`,
+    () => fc.assert(property, { numRuns: PROPERTY_RUNS }),
+    TIMEOUT,
+  );
 }
 
 /** What the host would ask `explain` about an event that it has in mind. */
