@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { filesUnder, fingerprint, readStamp } from "./fingerprint.mjs";
 import { PACKAGE_DEPENDENCIES, PACKAGES } from "./packages.mjs";
 import { runNode } from "./run.mjs";
-import { SetupProblem, say, withProgress } from "./say.mjs";
+import { SetupProblem, sayBeside, withProgress } from "./say.mjs";
 
 const SHARED_INPUTS = ["tsconfig.json", "package-lock.json", "scripts/build"];
 const PACKAGE_INPUTS = ["package.json", "tsconfig.json", "tsup.config.ts", "src"];
@@ -54,7 +54,7 @@ export async function ensureBuilt(root, { types = false, all = false } = {}) {
   const outcomes = await Promise.allSettled(Object.values(done));
   const failure = outcomes.find(({ status }) => status === "rejected");
   if (failure !== undefined) throw failure.reason;
-  if (stale.length === 0) say("✓ Everything is built already");
+  if (stale.length === 0) sayBeside("✓ Everything is built already");
 }
 
 function stampPath(root, name) {

@@ -3,9 +3,14 @@ export class SetupProblem extends Error {}
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Prints one line of progress. */
+/** Prints one line of what was asked for. */
 export function say(line) {
   process.stdout.write(`${line}\n`);
+}
+
+/** Prints one line of progress, beside what was asked for: so that `npm run -s demo -- --json` can be piped. */
+export function sayBeside(line) {
+  process.stderr.write(`${line}\n`);
 }
 
 /**
@@ -14,11 +19,11 @@ export function say(line) {
  */
 export async function withProgress(doing, done, work) {
   const start = performance.now();
-  say(`… ${doing}`);
-  const pulse = setInterval(() => say(`… ${doing} (${seconds(start)})`), 10_000);
+  sayBeside(`… ${doing}`);
+  const pulse = setInterval(() => sayBeside(`… ${doing} (${seconds(start)})`), 10_000);
   try {
     const result = await work();
-    say(`✓ ${done} (${seconds(start)})`);
+    sayBeside(`✓ ${done} (${seconds(start)})`);
     return result;
   } finally {
     clearInterval(pulse);

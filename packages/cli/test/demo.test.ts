@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 const BIN = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
+const AS_NOBODY = fileURLToPath(new URL("./run-as-nobody.ts", import.meta.url));
 
 interface Ended {
   readonly status: number | null;
@@ -13,9 +14,11 @@ interface Ended {
   readonly stderr: string;
 }
 
-function coffeechat(...args: string[]): Promise<Ended> {
+const coffeechat = (...args: string[]): Promise<Ended> => start(BIN, args);
+
+function start(program: string, args: readonly string[]): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", BIN, ...args], {
+    const child = spawn(process.execPath, ["--import", "tsx", program, ...args], {
       env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
     });
     let stdout = "";
@@ -57,6 +60,7 @@ describe("coffeechat demo", () => {
 
     const states = tellings.filter(({ type }) => type === "state");
     expect(states.map(({ contact, interview }) => `${contact}/${interview}`)).toEqual([
+      "researched/null",
       "approached/sent",
       "approached/nudged",
       "engaged/replied",
@@ -118,11 +122,29 @@ describe("coffeechat demo", () => {
     expect(await readFile(path, "utf8")).toBe(before);
   });
 
-  it.skipIf(process.getuid?.() === 0)("says plainly that a folder is read-only", async () => {
-    await chmod(folder, 0o500);
-    const { status, stderr } = await coffeechat("demo", "--out", folder);
-    await chmod(folder, 0o700);
-    expect([status, /STORE_(READ_ONLY|UNAVAILABLE)/.test(stderr)]).toEqual([2, true]);
+  it.skipIf(process.platform === "win32")("says plainly that a folder is read-only", async () => {
+    const program = process.getuid?.() === 0 ? AS_NOBODY : BIN;
+    await chmod(folder, 0o555);
+    const { status, stderr } = await start(program, ["demo", "--out", folder]);
+    expect([status, stderr.includes("STORE_READ_ONLY")]).toEqual([2, true]);
+    expect(stderr).toContain(join(folder, "coffeechat.sqlite"));
+    expect(stderr).toContain("no permission to write in its folder");
+    await chmod(folder, 0o755);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("reads your own export, and puts no words into the mouths of the people in it", async () => {
+    const path = join(folder, "Connections.csv");
+    const head = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n";
+    await writeFile(path, `${head}Tom,Becker,,,Quay Welders,Welder,12 Jan 2026\n`);
+    const { status, stdout } = await coffeechat("demo", "--connections", path, "--out", folder);
+    expect(status).toBe(0);
+    expect(stdout).toContain("1 row: 1 person kept");
+    expect(stdout).toMatch(/Tom Becker +Quay Welders +Welder/);
+    expect(stdout.match(/Tom/g)).toHaveLength(1);
+    expect(stdout).not.toContain("match-recipient");
+    await writeFile(path, head);
+    expect((await coffeechat("demo", "--connections", path, "--out", folder)).status).toBe(0);
   });
 
   it("says plainly that the out folder cannot be made", async () => {

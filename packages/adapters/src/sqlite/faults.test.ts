@@ -33,11 +33,16 @@ describe("a SQLite store over a file that does not fit", () => {
     expect(readFileSync(path, "utf8")).toBe(text);
   });
 
-  it("says that a folder is missing", async () => {
+  it("says that a folder is missing, and that a path names one", async () => {
     const missing = join(folder, "nowhere", "store.db");
-    await expect(openSqliteStore({ path: missing, Database })).rejects.toEqual(
-      failing("STORE_UNAVAILABLE"),
-    );
+    await expect(openSqliteStore({ path: missing, Database })).rejects.toMatchObject({
+      code: "STORE_UNAVAILABLE",
+      message: expect.stringContaining("folder of the database file does not exist"),
+    });
+    await expect(openSqliteStore({ path: folder, Database })).rejects.toMatchObject({
+      code: "STORE_UNAVAILABLE",
+      message: expect.stringContaining("names a folder"),
+    });
   });
 
   it("refuses a schema of a newer library and changes nothing", async () => {

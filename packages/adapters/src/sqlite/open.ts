@@ -2,6 +2,7 @@ import type { Store } from "@coffeechat/core/store";
 import type { SqliteDatabase } from "./database.js";
 import { storeFailure } from "./failure.js";
 import { type SqliteStoreOptions, sqliteStore } from "./store.js";
+import { whyNotOpened } from "./why-not-opened.js";
 
 export interface OpenSqliteStoreOptions extends Omit<SqliteStoreOptions, "database"> {
   /** A file, made where it is missing, or `:memory:`. */
@@ -15,8 +16,9 @@ export interface OpenSqliteStoreOptions extends Omit<SqliteStoreOptions, "databa
 /**
  * Opens a database file for a store that owns it, migrates it, and closes it with the store.
  *
- * @throws CoffeechatError `STORE_UNAVAILABLE` where the file cannot be opened or made,
- *   `STORE_NOT_A_DATABASE`, `STORE_READ_ONLY`, `STORE_SCHEMA_TOO_NEW`, `STORE_BUSY`
+ * @throws CoffeechatError `STORE_READ_ONLY` where this process may not write the file or make it in
+ *   its folder, `STORE_UNAVAILABLE` where the folder is missing or the path names one,
+ *   `STORE_NOT_A_DATABASE`, `STORE_SCHEMA_TOO_NEW`, `STORE_BUSY`
  *
  * @example
  * ```ts
@@ -55,6 +57,6 @@ function openDatabase(Database: OpenSqliteStoreOptions["Database"], path: string
   try {
     return new Database(path);
   } catch (error) {
-    throw storeFailure(error);
+    throw whyNotOpened(storeFailure(error), path);
   }
 }

@@ -29,13 +29,9 @@ afterEach(() => {
 });
 
 async function write(name: string, commits: number, asNobody = false): Promise<string> {
-  const { stdout } = await run(
-    process.execPath,
-    ["--import", "tsx", writer, path, name, `${commits}`],
-    {
-      ...(asNobody && isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
-    },
-  );
+  const user = asNobody && isRoot ? [`${NOBODY}`] : [];
+  const args = ["--import", "tsx", writer, path, name, `${commits}`, ...user];
+  const { stdout } = await run(process.execPath, args);
   return stdout.trim();
 }
 
@@ -58,8 +54,17 @@ describe("a store file and several processes", () => {
 describe.skipIf(process.platform === "win32")("a place where this process may not write", () => {
   it("cannot hold a new store file, which is said plainly", async () => {
     chmodSync(folder, 0o555);
-    expect(await write("ana", 1, true)).toBe("STORE_UNAVAILABLE");
+    expect(await write("ana", 1, true)).toBe("STORE_READ_ONLY");
     expect(existsSync(path)).toBe(false);
+  });
+
+  it("may hold a store file of somebody else's, which is not read either", async () => {
+    const store = await openSqliteStore({ path, Database });
+    await store.close();
+    chmodSync(path, 0o000);
+    chmodSync(folder, 0o755);
+    expect(await write("ana", 1, true)).toBe("STORE_READ_ONLY");
+    chmodSync(path, 0o644);
   });
 
   it("leaves an existing store file unharmed and calls it read-only", async () => {

@@ -14,6 +14,10 @@ export function drawTo(write: (text: string) => void, width: number): Listener {
     switch (telling.type) {
       case "say":
         return wrap(telling.text, inner);
+      case "words":
+        return wrap(`${telling.who}: “${telling.text}”`, inner - 2).map(
+          (line) => `${pc.dim("│")} ${line}`,
+        );
       case "moment":
         return [pc.bold(pc.blue(`◷ ${telling.text}`))];
       case "table":
@@ -30,7 +34,10 @@ export function drawTo(write: (text: string) => void, width: number): Listener {
           ...wrap(telling.refusal.message, inner - 3).map((line) => `   ${line}`),
         ];
       case "state":
-        return [`${pc.green("→")} ${telling.name} is ${pc.bold(telling.contact)}${talk(telling)}`];
+        return [
+          `${pc.green("→")} ${telling.happened}`,
+          `   ${telling.name} ${telling.changed ? "is" : "stays"} ${pc.bold(telling.contact)}${talk(telling)}`,
+        ];
       case "agenda":
         return [pc.bold("Agenda"), ...agendaLines(telling.entries, telling.now, inner)];
       case "file":

@@ -1,6 +1,14 @@
 import { readLinkedInConnections } from "@coffeechat/adapters/csv";
-import type { Contact } from "@coffeechat/core";
-import { passTo, type Stage, showAgenda } from "./stage.js";
+import type { Contact, ContactFactsInput } from "@coffeechat/core";
+import { happens, passTo, type Stage, showAgenda } from "./stage.js";
+
+/** Whose story is told: she stands in the sample export, and joins any other. */
+const NURIA: ContactFactsInput = {
+  name: "Nuria Castellanos Prieto",
+  source: "linkedin",
+  organization: "Hospital Encina",
+  role: "Clinical Informatics Lead",
+};
 
 /** An export of connections becomes contacts; one of them is read up on. */
 export async function findPeople(stage: Stage, exportText: string): Promise<Contact> {
@@ -10,34 +18,37 @@ export async function findPeople(stage: Stage, exportText: string): Promise<Cont
 
   const { rows, kept, merged, rejected } = readLinkedInConnections(exportText);
   narrator.say(
-    `The export has ${rows} rows: ${kept.length} people kept, ${merged.length} merged with an earlier row, ${rejected.length} rejected.`,
+    `The export has ${count(rows, "row", "rows")}: ${count(kept.length, "person", "people")} kept, ${merged.length} merged with an earlier row, ${rejected.length} rejected.`,
   );
-  narrator.tell({
-    type: "table",
-    head: ["line", "name", "works at", "as"],
-    rows: kept.map(({ line, facts }) => [
-      String(line),
-      facts.name,
-      facts.organization ?? "",
-      facts.role ?? "",
-    ]),
-  });
-  narrator.tell({
-    type: "table",
-    head: ["line", "left out because"],
-    rows: rejected.map(({ line, reason }) => [String(line), reason]),
-  });
+  if (kept.length > 0) {
+    narrator.tell({
+      type: "table",
+      head: ["line", "name", "works at", "as"],
+      rows: kept.map(({ line, facts }) => [
+        String(line),
+        facts.name,
+        facts.organization ?? "",
+        facts.role ?? "",
+      ]),
+    });
+  }
+  if (rejected.length > 0) {
+    narrator.tell({
+      type: "table",
+      head: ["line", "left out because"],
+      rows: rejected.map(({ line, reason }) => [String(line), reason]),
+    });
+  }
 
   const contacts: Contact[] = [];
   for (const { facts } of kept) contacts.push(await coach.add(facts));
-  const [chosen] = contacts;
-  if (chosen === undefined) throw new Error("The export holds nobody to write to.");
+  const chosen = await choose(stage, contacts);
 
   narrator.say(
-    `You pick ${chosen.facts.name}. Her profile says Madrid, so her zone is known, and nothing will reach her at night. You read an article of hers and note why you would like to hear her story.`,
+    `You pick ${chosen.facts.name}. Her profile says Madrid: with her zone known, nothing will reach her at night. You read an article of hers.`,
   );
   await coach.record({ type: "amend", contactId: chosen.id, facts: { zone: "Europe/Madrid" } });
-  await coach.record({
+  await happens(stage, "You note why you would like to hear her story", {
     type: "research",
     contactId: chosen.id,
     reason: "Went from the ward to clinical informatics, the step that I am weighing",
@@ -45,4 +56,18 @@ export async function findPeople(stage: Stage, exportText: string): Promise<Cont
   });
   await showAgenda(stage);
   return chosen;
+}
+
+/** No words are put into the mouth of somebody you know: with your own export, Nuria joins your people. */
+async function choose({ coach, narrator }: Stage, contacts: readonly Contact[]): Promise<Contact> {
+  const known = contacts.find(({ facts }) => facts.name === NURIA.name);
+  if (known !== undefined) return known;
+  narrator.say(
+    "Your people are contacts now, in a database of this run alone. The story goes on with somebody invented, so that nobody you know is given words they never said.",
+  );
+  return coach.add(NURIA);
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }

@@ -55,6 +55,9 @@ export async function playJourney({ narrator, folder, exportText }: Journey): Pr
     const stage: Stage = { coach: coachOver(reopened), clock, narrator };
     await showWhatPersisted(stage, contact, path);
     await keepInTouch(stage, contact);
+    narrator.say(
+      "That was one interview. Every line of it was a call of the public API: read the chapters as a tutorial in packages/cli/src/commands/demo.",
+    );
   } finally {
     await reopened.close();
   }

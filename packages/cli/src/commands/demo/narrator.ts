@@ -9,11 +9,16 @@ export type Telling =
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
+  | { readonly type: "words"; readonly who: string; readonly text: string }
   | { readonly type: "message"; readonly title: string; readonly checked: CheckedDraft }
   | { readonly type: "refused"; readonly what: string; readonly refusal: Refusal }
   | {
       readonly type: "state";
+      /** What has just been recorded, in words. */
+      readonly happened: string;
       readonly name: string;
+      /** Whether the event has led to another state, of the contact or of the talk. */
+      readonly changed: boolean;
       readonly contact: Contact["state"];
       readonly interview: string | null;
     }

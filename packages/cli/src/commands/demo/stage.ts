@@ -1,4 +1,4 @@
-import type { Coach, Contact, Instant, NewEvent, Recorded } from "@coffeechat/core";
+import type { CheckedDraft, Coach, Contact, Instant, NewEvent, Recorded } from "@coffeechat/core";
 import type { Narrator } from "./narrator.js";
 import type { StoryClock } from "./story-clock.js";
 
@@ -16,17 +16,28 @@ export function passTo({ clock, narrator }: Stage, at: Instant, text: string): v
 }
 
 /** Records an event that the story relies on; a refusal here would be a fault in the story. */
-export async function happens({ coach, narrator }: Stage, event: NewEvent): Promise<Recorded> {
+export async function happens(
+  { coach, narrator }: Stage,
+  happened: string,
+  event: NewEvent,
+): Promise<Recorded> {
+  const before = statesOf(await coach.contact(event.contactId));
   const result = await coach.record(event);
   if (!result.ok) throw new Error(`The story breaks at "${event.type}": ${result.refusal.message}`);
   const { contact } = result.value;
   narrator.tell({
     type: "state",
+    happened,
     name: contact.facts.name,
+    changed: statesOf(contact) !== before,
     contact: contact.state,
     interview: latestTalk(contact)?.state ?? null,
   });
   return result.value;
+}
+
+function statesOf(contact: Contact): string {
+  return `${contact.state}/${latestTalk(contact)?.state ?? "no talk"}`;
 }
 
 /** Tries an event that good manners forbid, and shows why not and from when. */
@@ -42,6 +53,11 @@ export async function isRefused(
 
 export async function showAgenda({ coach, clock, narrator }: Stage): Promise<void> {
   narrator.tell({ type: "agenda", now: clock.now(), entries: await coach.agenda() });
+}
+
+/** What a draft's check found that would keep it from being sent. */
+export function errorsIn({ findings }: CheckedDraft): number {
+  return findings.filter(({ severity }) => severity === "error").length;
 }
 
 export function latestTalk(contact: Contact): Contact["interviews"][number] | undefined {

@@ -1,5 +1,13 @@
 import type { Contact } from "@coffeechat/core";
-import { happens, isRefused, passTo, type Stage, showAgenda } from "./stage.js";
+import {
+  errorsIn,
+  happens,
+  isRefused,
+  latestTalk,
+  passTo,
+  type Stage,
+  showAgenda,
+} from "./stage.js";
 import { TALK } from "./writing-first.js";
 
 const START = "2026-03-30T14:00:00.000Z";
@@ -12,7 +20,7 @@ export async function agreeOnTime(stage: Stage, contact: Contact): Promise<Conta
   narrator.say(
     "Today New York is five hours behind Madrid. On 29 March Europe changes its clocks, and on the day of the talk it is six again. The time is kept as an instant with her zone beside it, so nobody has to count.",
   );
-  const { contact: after } = await happens(stage, {
+  const { contact: after } = await happens(stage, "The talk has a time", {
     type: "accept",
     contactId: contact.id,
     interviewId: TALK,
@@ -24,9 +32,15 @@ export async function agreeOnTime(stage: Stage, contact: Contact): Promise<Conta
   });
   narrator.tell({
     type: "table",
-    head: ["where", "the talk begins"],
-    rows: ["Europe/Madrid", "America/New_York"].map((zone) => [zone, clockIn(START, zone)]),
+    head: ["where", "today", "that day", "the talk begins"],
+    rows: ["Europe/Madrid", "America/New_York"].map((zone) => [
+      zone,
+      offsetIn(stage.clock.now(), zone),
+      offsetIn(START, zone),
+      clockIn(START, zone),
+    ]),
   });
+  await showAgenda(stage);
   await isRefused(stage, "Confirming two weeks ahead", {
     type: "confirm",
     contactId: contact.id,
@@ -34,7 +48,7 @@ export async function agreeOnTime(stage: Stage, contact: Contact): Promise<Conta
     message: { channel: "email" },
   });
   passTo(stage, "2026-03-27T09:00:00.000Z", "Friday 27 March: the business day before");
-  await happens(stage, {
+  await happens(stage, "You confirm day, time, zone and link in one line", {
     type: "confirm",
     contactId: contact.id,
     interviewId: TALK,
@@ -49,8 +63,13 @@ export async function talkAndThank(stage: Stage, contact: Contact): Promise<void
   const { coach, narrator } = stage;
   narrator.chapter("Twenty minutes, and a thank-you within the day");
   passTo(stage, "2026-03-30T14:21:00.000Z", "Monday 30 March: you have talked");
-  await happens(stage, { type: "hold", contactId: contact.id, interviewId: TALK, minutes: 21 });
-  await happens(stage, {
+  await happens(stage, "Twenty-one minutes, because she went on", {
+    type: "hold",
+    contactId: contact.id,
+    interviewId: TALK,
+    minutes: 21,
+  });
+  const { contact: noted } = await happens(stage, "You write your notes while they are fresh", {
     type: "note",
     contactId: contact.id,
     interviewId: TALK,
@@ -60,6 +79,7 @@ export async function talkAndThank(stage: Stage, contact: Contact): Promise<void
       nextSteps: ["Look at the open course on health data standards"],
     },
   });
+  narrator.say(`Most valued: ${latestTalk(noted)?.notes?.mostValued.join("; ") ?? "nothing yet"}.`);
   await showAgenda(stage);
 
   const generic = await coach.check(contact.id, {
@@ -83,14 +103,15 @@ export async function talkAndThank(stage: Stage, contact: Contact): Promise<void
     when: "today",
   });
   narrator.tell({ type: "message", title: "One that could only go to her", checked: specific });
-  passTo(stage, "2026-03-30T15:30:00.000Z", "Two hours later, 17:30 in Madrid");
-  await happens(stage, {
+  passTo(stage, "2026-03-30T15:30:00.000Z", "The same day, 17:30 in Madrid");
+  await happens(stage, "The thank-you is out, an hour after the talk", {
     type: "thank",
     contactId: contact.id,
     interviewId: TALK,
     message: { channel: "email", templateId: "t-email", body: specific.draft.body },
-    errorFindings: specific.findings.filter(({ severity }) => severity === "error").length,
+    errorFindings: errorsIn(specific),
   });
+  await showAgenda(stage);
 }
 
 function clockIn(instant: string, zone: string): string {
@@ -101,6 +122,12 @@ function clockIn(instant: string, zone: string): string {
     month: "long",
     hour: "2-digit",
     minute: "2-digit",
-    timeZoneName: "shortOffset",
   }).format(new Date(instant));
+}
+
+/** How far a zone's clocks are from UTC at an instant: "GMT+2". */
+function offsetIn(instant: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZone, timeZoneName: "shortOffset" });
+  const offset = parts.formatToParts(new Date(instant));
+  return offset.find(({ type }) => type === "timeZoneName")?.value ?? "";
 }

@@ -1,5 +1,5 @@
 import type { Contact } from "@coffeechat/core";
-import { happens, passTo, type Stage, showAgenda } from "./stage.js";
+import { happens, latestTalk, passTo, type Stage, showAgenda } from "./stage.js";
 import { TALK } from "./writing-first.js";
 
 /** Reflection, and a name that she gave: the next contact knows who led to them. */
@@ -7,7 +7,7 @@ export async function reflectAndGoOn(stage: Stage, contact: Contact): Promise<vo
   const { narrator } = stage;
   narrator.chapter("What it meant, and who comes next");
   passTo(stage, "2026-03-31T22:00:00.000Z", "Tuesday 31 March, in the evening");
-  await happens(stage, {
+  const { contact: reflected } = await happens(stage, "Four prompts, ten quiet minutes", {
     type: "reflect",
     contactId: contact.id,
     interviewId: TALK,
@@ -21,7 +21,13 @@ export async function reflectAndGoOn(stage: Stage, contact: Contact): Promise<vo
       cons: ["Long projects"],
     },
   });
-  const { alsoChanged } = await happens(stage, {
+  const reflection = latestTalk(reflected)?.reflection;
+  if (reflection !== undefined) {
+    narrator.say(
+      `What changed: ${reflection.changed}. Can you picture yourself there? ${reflection.picture}. Verdict: ${reflection.verdict}.`,
+    );
+  }
+  const { alsoChanged } = await happens(stage, "She named somebody to ask next: Ravi Menon", {
     type: "refer",
     contactId: contact.id,
     interviewId: TALK,
@@ -49,7 +55,7 @@ export async function keepInTouch(stage: Stage, contact: Contact): Promise<void>
     hook: "your story of the paper log",
   });
   narrator.tell({ type: "message", title: "From the template k-news", checked: news });
-  await happens(stage, {
+  await happens(stage, "You have told her what came of her advice", {
     type: "report",
     contactId: contact.id,
     message: { channel: "linkedin-message", templateId: "k-news", body: news.draft.body },

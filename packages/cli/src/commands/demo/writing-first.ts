@@ -1,5 +1,5 @@
 import type { Contact, InterviewId } from "@coffeechat/core";
-import { happens, isRefused, passTo, type Stage, showAgenda } from "./stage.js";
+import { errorsIn, happens, isRefused, passTo, type Stage, showAgenda } from "./stage.js";
 
 export const TALK: InterviewId = "interview_first-talk";
 
@@ -21,13 +21,12 @@ export async function writeFirst(stage: Stage, contact: Contact): Promise<void> 
     body: "Hi [Name], I'm a nurse in Ohio moving into informatics. Could we chat for an hour? I attached my resume in case your team has any openings. Thanks, Sam",
   });
   narrator.tell({ type: "message", title: "What one might write in a hurry", checked: clumsy });
-  const errors = clumsy.findings.filter(({ severity }) => severity === "error").length;
   await isRefused(stage, "Sending it like that", {
     type: "send",
     contactId: contact.id,
     interviewId: TALK,
     message: { channel: "linkedin-note" },
-    errorFindings: errors,
+    errorFindings: errorsIn(clumsy),
   });
 
   const mended = await coach.draft(contact.id, "o-li-note", {
@@ -41,11 +40,12 @@ export async function writeFirst(stage: Stage, contact: Contact): Promise<void> 
     title: "The same wish, from the template o-li-note",
     checked: mended,
   });
-  await happens(stage, {
+  await happens(stage, "You send it yourself, on LinkedIn, and record that you did", {
     type: "send",
     contactId: contact.id,
     interviewId: TALK,
     message: { channel: "linkedin-note", templateId: "o-li-note", body: mended.draft.body },
+    errorFindings: errorsIn(mended),
   });
   await showAgenda(stage);
 }
@@ -72,20 +72,29 @@ export async function hearBack(stage: Stage, contact: Contact): Promise<void> {
     topic: "how you moved from the ward into informatics",
   });
   narrator.tell({ type: "message", title: "One friendly nudge, by email", checked: friendly });
-  await happens(stage, nudge);
+  await happens(stage, "The nudge is out", {
+    ...nudge,
+    message: { ...nudge.message, body: friendly.draft.body },
+  });
+  await showAgenda(stage);
 
   passTo(stage, "2026-03-16T08:20:00.000Z", "Monday 16 March: Nuria writes back");
-  await happens(stage, {
+  const reply = "With pleasure! Two weeks from now would be good, in my afternoon.";
+  narrator.tell({ type: "words", who: "Nuria", text: reply });
+  await happens(stage, "She has answered", {
     type: "reply",
     contactId: contact.id,
     channel: "email",
-    body: "With pleasure! Two weeks from now would be good, in my afternoon.",
+    body: reply,
   });
   await showAgenda(stage);
   passTo(stage, "2026-03-16T13:00:00.000Z", "The same day, 9:00 in New York");
-  await happens(stage, {
+  const answer = "Would Monday 30 March at 16:00 your time suit you, or Tuesday at the same hour?";
+  narrator.tell({ type: "words", who: "You", text: answer });
+  await happens(stage, "You have answered within the day, with two times in her zone", {
     type: "answer",
     contactId: contact.id,
-    message: { channel: "email", body: "Would Monday 30 March at 16:00 your time suit you?" },
+    message: { channel: "email", body: answer },
   });
+  await showAgenda(stage);
 }
