@@ -158,6 +158,7 @@ function choicesFor(contact: Contact, step: SuggestedFor): Choices | string {
     case "note":
     case "opt-out":
     case "tick":
+    case "set-aside":
       return "Nothing is written to anybody at this step.";
   }
 }

@@ -61,6 +61,7 @@ function eventOf(followUp: DueFollowUp, contact: Contact | undefined) {
 }
 
 const TITLES: Readonly<Record<FollowUpKind, (name: string) => string>> = {
+  outreach: (name) => `Send your request to ${name}`,
   nudge: (name) => `Write to ${name} once more`,
   lapse: (name) => `Let the request to ${name} rest`,
   answer: (name) => `Answer ${name}`,

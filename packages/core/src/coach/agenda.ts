@@ -1,7 +1,8 @@
 import type { Contact, ContactId, FollowUp, Instant } from "../model/index.js";
-import { type AgendaItem, agendaOf, planFollowUps } from "../schedule/index.js";
+import { type AgendaItem, agendaOf } from "../schedule/index.js";
+import { planContact } from "./plan-contact.js";
 import type { Recorder } from "./record.js";
-import { everyContact } from "./surroundings.js";
+import { everyContact, lookAround } from "./surroundings.js";
 
 /** One line of the agenda: what to do, for whom, why, by when. */
 export type AgendaEntry = AgendaItem & {
@@ -15,18 +16,20 @@ export type Agenda = readonly AgendaEntry[];
  * that the passing of time alone needs nobody to write anything.
  */
 export async function readAgenda(
-  { store, scope, policy, ownerZone }: Recorder,
+  recorder: Recorder,
   now: Instant,
   extent: "today" | "everything",
 ): Promise<Agenda> {
+  const { store, scope, policy, ownerZone } = recorder;
   const contacts = new Map<ContactId, Contact>();
   for await (const contact of everyContact(store, scope)) contacts.set(contact.id, contact);
+  const known = {
+    around: lookAround(contacts.values(), policy, now),
+    zoneOf: (id: ContactId) => contacts.get(id)?.facts.zone,
+  };
   const followUps: FollowUp[] = [];
   for (const contact of contacts.values()) {
-    const referrer = contact.facts.referrer?.contactId;
-    const referrerZone = referrer === undefined ? undefined : contacts.get(referrer)?.facts.zone;
-    const options = { ownerZone, ...(referrerZone === undefined ? {} : { referrerZone }) };
-    followUps.push(...planFollowUps(contact, policy, now, options));
+    followUps.push(...(await planContact(recorder, contact, now, known)));
   }
   return agendaOf(followUps, now, { ownerZone })
     .filter(({ status }) => extent === "everything" || status === "overdue" || status === "due")

@@ -15,6 +15,7 @@ import {
   type ContactId,
   type EventType,
   type FollowUp,
+  type Instant,
   type Policy,
   parseEvent,
   type Result,
@@ -33,10 +34,14 @@ import {
 import { type Agenda, readAgenda } from "./agenda.js";
 import { type Clock, systemClock } from "./clock.js";
 import { consequencesOf } from "./consequences.js";
+import { type CalendarFor, policyByPlace } from "./contact-calendar.js";
+import { type ChosenFollowUp, eventDoing, foundIn, type HowDone } from "./done.js";
 import { draftFor } from "./draft-for.js";
 import type { NewEvent } from "./new-event.js";
 import { type NewId, randomId } from "./new-id.js";
+import { planContact } from "./plan-contact.js";
 import { followUpsOf, type Recorded, type Recorder, recordEvent } from "./record.js";
+import { type Replanned, replanEverybody } from "./replan.js";
 import { type TemplatePack, wordsFrom } from "./template-pack.js";
 
 export interface CoachOptions {
@@ -47,6 +52,8 @@ export interface CoachOptions {
   readonly templates?: TemplatePack;
   /** Default: the `recommended` policy. */
   readonly policy?: Policy;
+  /** The calendar of the place where a contact lives: weekend, days off, quiet hours. Default: the policy's own. */
+  readonly calendarFor?: CalendarFor;
   /** Etiquette settings for every check; default: the `recommended` preset. */
   readonly etiquette?: CheckOptions;
   /** You, as the messages name you. */
@@ -104,6 +111,31 @@ export interface Coach {
   agenda(): Promise<Agenda>;
   /** What is planned with one contact. */
   followUps(contactId: ContactId): Promise<readonly FollowUp[]>;
+  /**
+   * Plans everybody anew and stores what differs. Needed where something changes that is no event: the
+   * policy, a calendar, an import, the law on summer time. A second run changes nothing.
+   */
+  replan(): Promise<Replanned>;
+  /**
+   * Puts a follow-up off until a moment; a message waits for the next polite hour after it.
+   *
+   * @throws CoffeechatError `UNKNOWN_CONTACT`, `INVALID_INPUT` where no such follow-up is planned
+   */
+  snooze(
+    chosen: ChosenFollowUp & { readonly until: Instant; readonly reason?: string },
+  ): Promise<Result<Recorded>>;
+  /**
+   * Leaves a follow-up out for good, and remembers why. Of what comes again and again, this turn.
+   *
+   * @throws CoffeechatError as `snooze`
+   */
+  skip(chosen: ChosenFollowUp & { readonly reason: string }): Promise<Result<Recorded>>;
+  /**
+   * Records that a follow-up was done, by the event that it stands for.
+   *
+   * @throws CoffeechatError as `snooze`; `INVALID_INPUT` too where `how` lacks what the event needs
+   */
+  done(chosen: ChosenFollowUp, how?: HowDone): Promise<Result<Recorded>>;
   /** Everything of this owner, one record a line of JSON. */
   export(): AsyncIterable<ExportRecord>;
   /** Forgets a person, or everything, for good. */
@@ -130,7 +162,9 @@ export function createCoach(options: CoachOptions): Coach {
   const { store, clock = systemClock, newId = randomId, templates, me } = options;
   const policy = options.policy === undefined ? recommendedPolicy : validatePolicy(options.policy);
   const scope = parseScope(options.scope ?? { tenant: "default", owner: "me" });
-  const recorder: Recorder = { store, scope, policy, ownerZone: options.ownerZone ?? "UTC" };
+  const policyFor = policyByPlace(policy, options.calendarFor);
+  const ownerZone = options.ownerZone ?? "UTC";
+  const recorder: Recorder = { store, scope, policy, policyFor, ownerZone };
 
   const load = async (contactId: ContactId): Promise<Contact> => {
     const contact = await store.load(scope, contactId);
@@ -153,6 +187,12 @@ export function createCoach(options: CoachOptions): Coach {
     return recordEvent(recorder, parseEvent(stamped), now, consequencesOf);
   };
 
+  const find = async (chosen: ChosenFollowUp, loaded?: Contact): Promise<FollowUp> => {
+    const contact = loaded ?? (await load(chosen.contactId));
+    const planned = await planContact(recorder, contact, clock.now());
+    return foundIn(planned, chosen.followUpId);
+  };
+
   const check = (contact: Contact, words: DraftWords): CheckedDraft => {
     const draft = draftFor(contact, words, {
       now: clock.now(),
@@ -171,10 +211,13 @@ export function createCoach(options: CoachOptions): Coach {
     contact: load,
     contacts: (query) => store.list(scope, query),
     async explain(contactId, type, explainOptions) {
-      return explain(await load(contactId), type, clock.now(), { ...explainOptions, policy });
+      const contact = await load(contactId);
+      const policy = policyFor(contact.facts);
+      return explain(contact, type, clock.now(), { ...explainOptions, policy });
     },
     async nextSteps(contactId) {
-      return nextSteps(await load(contactId), clock.now(), { policy });
+      const contact = await load(contactId);
+      return nextSteps(contact, clock.now(), { policy: policyFor(contact.facts) });
     },
     async draft(contactId, templateId, input) {
       if (templates === undefined) throw noTemplates();
@@ -189,6 +232,19 @@ export function createCoach(options: CoachOptions): Coach {
     async followUps(contactId) {
       const contact = await load(contactId);
       return followUpsOf(store, scope, contact.id);
+    },
+    replan: () => replanEverybody(recorder, clock.now()),
+    async snooze({ until, reason = "Put off", ...chosen }) {
+      const { contactId, id, kind } = await find(chosen);
+      return record({ type: "set-aside", contactId, followUpId: id, kind, until, reason });
+    },
+    async skip({ reason, ...chosen }) {
+      const { contactId, id, kind } = await find(chosen);
+      return record({ type: "set-aside", contactId, followUpId: id, kind, reason });
+    },
+    async done(chosen, how) {
+      const contact = await load(chosen.contactId);
+      return record(eventDoing(await find(chosen, contact), contact, how));
     },
     export: () => store.exportAll(scope),
     erase: (target) => store.erase(scope, target, clock.now()),

@@ -12,9 +12,11 @@ import {
   type Refusal,
   type Result,
 } from "../model/index.js";
-import { planFollowUps, reconcile } from "../schedule/index.js";
+import { reconcile } from "../schedule/index.js";
 import type { ContactChange, FollowUpChanges, Scope, Store } from "../store/index.js";
-import { readSurroundings } from "./surroundings.js";
+import type { PolicyFor } from "./contact-calendar.js";
+import { planContact } from "./plan-contact.js";
+import { readAround } from "./surroundings.js";
 
 const MAX_ATTEMPTS = 5;
 const PAGE = 500;
@@ -32,6 +34,7 @@ export interface Recorder {
   readonly store: Store;
   readonly scope: Scope;
   readonly policy: Policy;
+  readonly policyFor: PolicyFor;
   readonly ownerZone: string;
 }
 
@@ -85,16 +88,18 @@ async function attemptToRecord(
 }
 
 async function changeOf(
-  { store, scope, policy, ownerZone }: Recorder,
+  recorder: Recorder,
   event: ContactEvent,
   now: Instant,
 ): Promise<Result<ContactChange>> {
+  const { store, scope } = recorder;
   const before = await store.load(scope, event.contactId);
   if (before === null && event.type !== "add") throw unknownContact(event.contactId);
   if (before !== null && event.type === "add") throw duplicateContact(event.contactId);
+  const policy = before === null ? recorder.policy : recorder.policyFor(before.facts);
   const surroundings =
     event.type === "send" && before !== null
-      ? await readSurroundings(store, scope, before, event.at)
+      ? (await readAround(store, scope, policy, event.at))(before)
       : undefined;
   const result = transition(before, event, {
     policy,
@@ -103,12 +108,7 @@ async function changeOf(
   if (!result.ok) return result;
   const contact = result.value;
   const existing = before === null ? [] : await followUpsOf(store, scope, contact.id);
-  const referrer = contact.facts.referrer?.contactId;
-  const referrerZone = referrer === undefined ? undefined : await zoneOf(store, scope, referrer);
-  const planned = planFollowUps(contact, policy, now, {
-    ownerZone,
-    ...(referrerZone === undefined ? {} : { referrerZone }),
-  });
+  const planned = await planContact(recorder, contact, now);
   const changed = contact !== before;
   return {
     ok: true,
@@ -120,14 +120,6 @@ async function changeOf(
       followUps: reconcile(existing, planned),
     },
   };
-}
-
-async function zoneOf(
-  store: Store,
-  scope: Scope,
-  contactId: ContactId,
-): Promise<string | undefined> {
-  return (await store.load(scope, contactId))?.facts.zone;
 }
 
 export async function followUpsOf(

@@ -1,37 +1,63 @@
-import type { Surroundings } from "../lifecycle/index.js";
 import {
   addMilliseconds,
   type Contact,
+  type ContactId,
   DAY_MS,
   type Instant,
   type InterviewState,
+  type Policy,
+  type Surroundings,
 } from "../model/index.js";
 import type { Scope, Store } from "../store/index.js";
 
 const WEEK_MS = 7 * DAY_MS;
 const PAGE = 200;
 
-/** What is going on with everybody else, as far as it bears on a new request to this contact. */
-export async function readSurroundings(
-  store: Store,
-  scope: Scope,
-  contact: Contact,
-  now: Instant,
-): Promise<Surroundings> {
+/** Answers what is going on around each contact of an owner, from one look at all of them. */
+export type Around = (contact: Contact) => Surroundings;
+
+interface Request {
+  readonly to: ContactId;
+  readonly at: Instant;
+}
+
+/** Reads everybody's requests once; the answers are for `now`. */
+export function lookAround(contacts: Iterable<Contact>, policy: Policy, now: Instant): Around {
   const weekAgo = addMilliseconds(now, -WEEK_MS);
-  const organization = sameName(contact.facts.organization);
-  let openRequestsAtOrganization = 0;
-  let newRequestsThisWeek = 0;
-  for await (const other of everyContact(store, scope)) {
-    if (other.id === contact.id) continue;
-    const colleague = organization !== "" && sameName(other.facts.organization) === organization;
-    for (const interview of other.interviews) {
-      if (interview.sentAt === undefined) continue;
-      if (interview.sentAt > weekAgo) newRequestsThisWeek += 1;
-      if (colleague && waitsForAnswer(interview.state)) openRequestsAtOrganization += 1;
+  const lately: Request[] = [];
+  const openAt = new Map<string, ContactId[]>();
+  for (const { id, facts, interviews } of contacts) {
+    const organization = sameName(facts.organization);
+    for (const { sentAt, state } of interviews) {
+      if (sentAt === undefined) continue;
+      if (sentAt > weekAgo) lately.push({ to: id, at: sentAt });
+      if (organization === "" || !waitsForAnswer(state)) continue;
+      openAt.set(organization, [...(openAt.get(organization) ?? []), id]);
     }
   }
-  return { openRequestsAtOrganization, newRequestsThisWeek };
+  lately.sort((one, other) => (one.at < other.at ? -1 : 1));
+  return ({ id, facts }) => {
+    const toOthers = lately.filter(({ to }) => to !== id);
+    const colleagues = openAt.get(sameName(facts.organization)) ?? [];
+    const nextRequestFrom = whenRoomAgain(toOthers, policy.outreach.newPerWeek);
+    return {
+      openRequestsAtOrganization: colleagues.filter((colleague) => colleague !== id).length,
+      newRequestsThisWeek: toOthers.length,
+      ...(nextRequestFrom === undefined ? {} : { nextRequestFrom }),
+    };
+  };
+}
+
+/** The same, read from the store. */
+export async function readAround(
+  store: Store,
+  scope: Scope,
+  policy: Policy,
+  now: Instant,
+): Promise<Around> {
+  const contacts: Contact[] = [];
+  for await (const contact of everyContact(store, scope)) contacts.push(contact);
+  return lookAround(contacts, policy, now);
 }
 
 /** Every contact of an owner, page by page. */
@@ -45,6 +71,12 @@ export async function* everyContact(store: Store, scope: Scope): AsyncIterable<C
     yield* page.items;
     cursor = page.nextCursor;
   } while (cursor !== null);
+}
+
+/** When so many requests of the last week have grown old that there is room for another. */
+function whenRoomAgain(lately: readonly Request[], perWeek: number): Instant | undefined {
+  const mustGrowOld = lately[lately.length - perWeek];
+  return mustGrowOld === undefined ? undefined : addMilliseconds(mustGrowOld.at, WEEK_MS);
 }
 
 function waitsForAnswer(state: InterviewState): boolean {

@@ -3,14 +3,7 @@ import type { ContactEvent, EventType } from "../model/event.js";
 import type { Interview } from "../model/interview.js";
 import type { Policy } from "../model/policy.js";
 import type { Refusal } from "../model/result.js";
-
-/** What lies around a contact that its own history cannot know; the coach reads it from the store. */
-export interface Surroundings {
-  /** Requests to other people at the same organization that still wait for an answer. */
-  readonly openRequestsAtOrganization: number;
-  /** New requests that you sent in the seven days before. */
-  readonly newRequestsThisWeek: number;
-}
+import type { Surroundings } from "../model/surroundings.js";
 
 /** Everything a guard may look at. */
 export interface Situation<Event extends ContactEvent = ContactEvent> {

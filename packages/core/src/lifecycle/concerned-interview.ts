@@ -19,6 +19,7 @@ export function concernedInterview(contact: Contact, event: ContactEvent): numbe
     case "report":
     case "give":
     case "keep-in-touch":
+    case "set-aside":
       return NO_TALK;
     case "draft":
       return indexOf(contact, event.interviewId) < 0 ? NO_TALK : TALK_EXISTS;

@@ -49,6 +49,7 @@ const reportToReferrerOnly = <Stay extends ContactState>(stay: Stay) =>
 const furtherTalks = <Stay extends ContactState>(stay: Stay) =>
   ({
     amend: to(stay),
+    "set-aside": to(stay),
     research: to(stay),
     draft: to(stay, noTalkOpen),
     send: to(stay),
@@ -77,6 +78,7 @@ export const contactTable = {
   identified: {
     ...tooEarly,
     amend: to("identified"),
+    "set-aside": to("identified"),
     research: to("researched"),
     draft: to("identified", noTalkOpen),
     reply: to("engaged"),
@@ -89,6 +91,7 @@ export const contactTable = {
   researched: {
     ...tooEarly,
     amend: to("researched"),
+    "set-aside": to("researched"),
     research: to("researched"),
     draft: to("researched", noTalkOpen),
     send: to("approached"),
@@ -102,6 +105,7 @@ export const contactTable = {
   approached: {
     ...tooEarly,
     amend: to("approached"),
+    "set-aside": to("approached"),
     research: to("approached"),
     draft: to("approached", noTalkOpen),
     send: tooLate.send,
@@ -132,6 +136,7 @@ export const contactTable = {
   engaged: {
     ...tooEarly,
     amend: to("engaged"),
+    "set-aside": to("engaged"),
     research: to("engaged"),
     draft: to("engaged", noTalkOpen),
     send: to("engaged"),
@@ -187,6 +192,7 @@ export const contactTable = {
   dormant: {
     ...ended,
     amend: to("dormant"),
+    "set-aside": to("dormant"),
     research: to("dormant"),
     draft: to("dormant", noTalkOpen),
     send: to("approached", hasReasonToRevive),
@@ -216,6 +222,7 @@ export const contactTable = {
   declined: {
     ...afterNo,
     amend: to("declined"),
+    "set-aside": to("declined"),
     reply: wordFromThem,
     answer: to("declined", answeredOnlyOnce),
     "opt-out": to("opted-out"),
@@ -229,6 +236,7 @@ export const contactTable = {
   "opted-out": {
     ...afterOptOut,
     amend: to("opted-out"),
+    "set-aside": to("opted-out"),
     reply: to("opted-out"),
     note: to("opted-out"),
     reflect: to("opted-out"),

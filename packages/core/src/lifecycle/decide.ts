@@ -3,14 +3,8 @@ import type { ContactEvent } from "../model/event.js";
 import type { Interview } from "../model/interview.js";
 import type { Policy } from "../model/policy.js";
 import { type Refusal, refused } from "../model/result.js";
-import {
-  type Cell,
-  type Edge,
-  isReason,
-  type Reason,
-  type Situation,
-  type Surroundings,
-} from "./cell.js";
+import type { Surroundings } from "../model/surroundings.js";
+import { type Cell, type Edge, isReason, type Reason, type Situation } from "./cell.js";
 import { concernedInterview, TALK_EXISTS, TALK_UNKNOWN } from "./concerned-interview.js";
 import { contactTable } from "./contact.js";
 import { interviewTable } from "./interview.js";

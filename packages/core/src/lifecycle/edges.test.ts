@@ -263,3 +263,17 @@ describe("a refusal that time heals", () => {
     });
   });
 });
+
+describe("notice before a talk on a Monday", () => {
+  it("is given by Friday noon, by the clock of the appointment", () => {
+    // Monday 16 March at three in Madrid; Friday noon there is eleven in UTC.
+    const agreedForMonday = life(research, draft, send, [
+      "03 10:00",
+      accept("2026-03-16T14:00:00.000Z"),
+    ]);
+    const move = { type: "move", ...first, by: "you" } as const;
+    expect(refusal(agreedForMonday, "13 11:00", move)).toBeUndefined();
+    expect(refusal(agreedForMonday, "13 11:01", move)).toBe("notice-too-short");
+    expect(refusal(agreedForMonday, "13 11:01", { ...move, by: "they" })).toBeUndefined();
+  });
+});

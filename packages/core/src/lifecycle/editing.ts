@@ -58,6 +58,7 @@ export function ownCopy(contact: Contact): Contact {
     referrals: contact.referrals.map((referral) => ({ ...referral, told: [...referral.told] })),
     referrerTold: [...contact.referrerTold],
     gifts: [...contact.gifts],
+    ...(contact.setAside === undefined ? {} : { setAside: [...contact.setAside] }),
   };
 }
 
@@ -82,6 +83,7 @@ function copyContact(contact: Contact): Contact {
   };
   if (contact.reason !== undefined) copy.reason = contact.reason;
   if (contact.adviceReportedAt !== undefined) copy.adviceReportedAt = contact.adviceReportedAt;
+  if (contact.setAside !== undefined) copy.setAside = contact.setAside;
   return copy;
 }
 

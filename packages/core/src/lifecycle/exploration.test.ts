@@ -10,6 +10,7 @@ import {
   INTERVIEW_STATES,
   type Instant,
   type Interview,
+  lastContactAt,
   MINUTE_MS,
   millisecondsOf,
   PARTIES,
@@ -19,7 +20,7 @@ import { copying } from "./editing.js";
 import type { ExplainOptions } from "./explain.js";
 import { firstEvent } from "./fixtures/drawn-event.js";
 import { brokenPromises } from "./fixtures/expected-shape.js";
-import { lastCallOnYou, lastContactAt, yourLastWord } from "./guards/index.js";
+import { lastCallOnYou, yourLastWord } from "./guards/index.js";
 import { hypotheticalEvent } from "./hypothetical-event.js";
 import { contactMachine, edgesOf, interviewMachine, type Machine } from "./index.js";
 import { step } from "./step.js";
@@ -95,6 +96,7 @@ function choicesOf(contact: Contact, type: EventType): readonly ExplainOptions[]
     case "decline":
     case "opt-out":
     case "tick":
+    case "set-aside":
       return [{}];
     default:
       return talks;

@@ -122,6 +122,8 @@ export function hypotheticalEvent(
       return { ...base, type, by, unasked: options.unasked ?? true, what: NOT_YET_KNOWN };
     case "keep-in-touch":
       return { ...base, type, message, ...revival };
+    case "set-aside":
+      return { ...base, type, followUpId: "followup_next", kind: "reflect", reason: NOT_YET_KNOWN };
   }
 }
 

@@ -1,4 +1,4 @@
-export type { AcceptedIn, GuardConcern, Situation, Surroundings } from "./cell.js";
+export type { AcceptedIn, GuardConcern, Situation } from "./cell.js";
 export { contactTable } from "./contact.js";
 export {
   type DescribedCell,

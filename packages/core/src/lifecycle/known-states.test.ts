@@ -53,9 +53,10 @@ describe("where the state is known", () => {
       | "refer"
       | "report"
       | "give"
+      | "set-aside"
     >();
     expectTypeOf<EventIn<"opted-out">["type"]>().toEqualTypeOf<
-      "amend" | "reply" | "note" | "reflect" | "report"
+      "amend" | "reply" | "note" | "reflect" | "report" | "set-aside"
     >();
   });
 
@@ -121,6 +122,7 @@ function eventInWords(event: Pick<ContactEvent, "type">): string {
     case "draft":
     case "note":
     case "reflect":
+    case "set-aside":
       return "for yourself";
     case "send":
     case "nudge":

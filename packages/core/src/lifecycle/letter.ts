@@ -54,6 +54,7 @@ export function letterOf(
     case "reflect":
     case "refer":
     case "tick":
+    case "set-aside":
       return undefined;
   }
 }

@@ -121,6 +121,7 @@ function choicesOf(contact: Contact, type: EventType): readonly Choice[] {
     case "opt-out":
     case "keep-in-touch":
     case "tick":
+    case "set-aside":
       return [{}];
   }
 }

@@ -79,6 +79,7 @@ export const tooEarly = {
     "S70",
   ),
   tick: no("nothing-due", "Nothing changes here by the passing of time alone.", "nudge-limit"),
+  "set-aside": outsideInterview,
 } as const satisfies Reasons;
 
 /** For an event whose time has gone by, while the talk is still to come. */

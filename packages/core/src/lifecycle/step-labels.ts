@@ -27,6 +27,7 @@ const STEP_LABELS: Readonly<Record<EventType, Readonly<Record<Party, string>>>> 
   give: { you: "Share something useful with them", they: "They helped you" },
   "keep-in-touch": same("Write to keep in touch"),
   tick: same("Close what has gone silent"),
+  "set-aside": same("Put a follow-up off, or leave it out"),
 };
 
 /** What an event is called on a button. */

@@ -4,8 +4,8 @@ import type { ContactEvent } from "../model/event.js";
 import type { Policy } from "../model/policy.js";
 import { recommendedPolicy } from "../model/policy-presets.js";
 import { accepted, type Refusal, type Result, refused } from "../model/result.js";
+import type { Surroundings } from "../model/surroundings.js";
 import { apply, createContact } from "./apply.js";
-import type { Surroundings } from "./cell.js";
 import { decide } from "./decide.js";
 import type { Editing } from "./editing.js";
 

@@ -1,4 +1,4 @@
-import type { Contact } from "../model/contact.js";
+import type { Contact, SetAside } from "../model/contact.js";
 import type { ContactEvent, EventOf } from "../model/event.js";
 import type { Interview } from "../model/interview.js";
 import type { Editing } from "./editing.js";
@@ -38,6 +38,9 @@ export function writeToContact(next: Contact, event: ContactEvent, editing: Edit
         what: event.what,
       });
       return;
+    case "set-aside":
+      next.setAside = editing.append(next.setAside ?? [], setAsideOf(event));
+      return;
     case "add":
     case "send":
     case "nudge":
@@ -58,6 +61,10 @@ export function writeToContact(next: Contact, event: ContactEvent, editing: Edit
     case "tick":
       return;
   }
+}
+
+function setAsideOf({ followUpId, kind, at, until, reason }: EventOf<"set-aside">): SetAside {
+  return { followUpId, kind, at, ...(until === undefined ? {} : { until }), reason };
 }
 
 function writeReport(next: Contact, event: EventOf<"report">, editing: Editing): void {

@@ -69,6 +69,7 @@ export function writeToInterview(changed: Interview, event: ContactEvent, editin
     case "give":
     case "keep-in-touch":
     case "tick":
+    case "set-aside":
       return;
   }
 }

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { contactFactsSchema } from "./contact-facts.js";
 import { PARTIES, REFERRAL_OUTCOMES } from "./event.js";
-import { contactIdSchema, eventIdSchema, interviewIdSchema } from "./ids.js";
+import { followUpKindSchema } from "./follow-up.js";
+import { contactIdSchema, eventIdSchema, followUpIdSchema, interviewIdSchema } from "./ids.js";
 import { type Interview, interviewSchema, isOpen } from "./interview.js";
 import { channelSchema, messageKindSchema } from "./message.js";
 import { instantSchema } from "./time-schema.js";
@@ -51,6 +52,16 @@ export const giftSchema = z.strictObject({
   what: z.string(),
 });
 
+/** A follow-up put off until a moment, or left out for good where none is named. */
+export const setAsideSchema = z.strictObject({
+  followUpId: followUpIdSchema,
+  kind: followUpKindSchema,
+  at: instantSchema,
+  until: instantSchema.exactOptional(),
+  reason: z.string(),
+});
+export type SetAside = z.infer<typeof setAsideSchema>;
+
 /**
  * A person and everything that has passed between you, as replayed from events. Plain JSON: store
  * it, send it, compare it. Only `transition` and `replay` make a new one.
@@ -76,6 +87,8 @@ export const contactSchema = z.strictObject({
   gifts: z.array(giftSchema),
   /** When you told them what their advice led to. */
   adviceReportedAt: instantSchema.exactOptional(),
+  /** Follow-ups that you put off or leave out, the latest word on each last. */
+  setAside: z.array(setAsideSchema).exactOptional(),
   addedAt: instantSchema,
   lastEventAt: instantSchema,
   lastEventId: eventIdSchema,

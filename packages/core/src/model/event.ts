@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { contactAmendmentSchema, contactFactsSchema } from "./contact-facts.js";
-import { contactIdSchema, eventIdSchema, interviewIdSchema } from "./ids.js";
+import { followUpKindSchema } from "./follow-up.js";
+import { contactIdSchema, eventIdSchema, followUpIdSchema, interviewIdSchema } from "./ids.js";
 import { interviewPlanSchema, VENUES } from "./interview-plan.js";
 import { channelSchema, messageSchema } from "./message.js";
 import { notesSchema } from "./notes.js";
@@ -158,6 +159,16 @@ export const eventSchemas = {
     revival: z.enum(REVIVAL_REASONS).exactOptional(),
   }),
   tick: z.strictObject({ ...base, type: z.literal("tick") }),
+  /** A follow-up that you put off until a moment, or leave out for good, and why. */
+  "set-aside": z.strictObject({
+    ...base,
+    type: z.literal("set-aside"),
+    followUpId: followUpIdSchema,
+    kind: followUpKindSchema,
+    /** Left out: for good. */
+    until: instantSchema.exactOptional(),
+    reason: shortText,
+  }),
 } as const;
 
 export type EventType = keyof typeof eventSchemas;
@@ -194,4 +205,5 @@ export const EVENT_TYPES = [
   "give",
   "keep-in-touch",
   "tick",
+  "set-aside",
 ] as const satisfies readonly EventType[];

@@ -5,6 +5,7 @@ import { instantSchema, zoneSchema } from "./time-schema.js";
 
 /** What falls due with a contact, one name for each row of the timing table that makes work for somebody. */
 export const FOLLOW_UP_KINDS = [
+  "outreach",
   "nudge",
   "lapse",
   "answer",
@@ -63,6 +64,8 @@ export const heldFollowUpSchema = z.strictObject({
     code: z.string().min(1).max(100),
     /** A sentence that says what would release it. */
     message: z.string().min(1).max(2_000),
+    /** The UTC instant from which time alone has released it; left out where something must happen first. */
+    possibleFrom: instantSchema.exactOptional(),
   }),
 });
 

@@ -17,6 +17,8 @@ export const policySchema = z.strictObject({
   ask: z.strictObject({ minutes: positive, maximumMinutes: positive }),
   nudge: z.strictObject({
     firstAfterBusinessDays: positive,
+    /** Where the request went out on LinkedIn: many look in there rarely, so the nudge goes by email. */
+    firstAfterLinkedinBusinessDays: positive,
     betweenBusinessDays: positive,
     maximumCold: count,
     maximumWarm: count,

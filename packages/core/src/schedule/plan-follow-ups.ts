@@ -1,14 +1,17 @@
-import type { Contact, FollowUp, Instant, Policy } from "../model/index.js";
+import type { Contact, FollowUp, Instant, Policy, Surroundings } from "../model/index.js";
 import { zoneOffsets } from "../model/zone-offsets.js";
 import { assertInstant } from "./assert-instant.js";
 import { PLANNERS, PLANNERS_AFTER_A_NO } from "./planners/index.js";
 import type { Planner } from "./planning.js";
+import { withoutSetAside } from "./set-aside.js";
 
 export interface PlanOptions {
   /** Where you are, an IANA zone: notes and reflection run by this clock. Default `UTC`. */
   readonly ownerZone?: string;
   /** Where whoever named this contact is. Without it a word to them is held. */
   readonly referrerZone?: string;
+  /** What is going on with everybody else: a new request is held while it leaves no room. Default: nothing. */
+  readonly surroundings?: Surroundings;
 }
 
 /**
@@ -19,7 +22,10 @@ export interface PlanOptions {
  * that has begun); what is merely late stays in the plan.
  *
  * Messages are planned at polite hours of the recipient's wall clock. Where their zone is unknown
- * they are held with the code `zone-unknown` instead of guessed. After an opt-out nothing is planned.
+ * they are held with the code `zone-unknown` instead of guessed; a new request is held while you have
+ * read nothing about them, owe them something, or have no room for it (`not-researched`, `give-first`,
+ * `organization-has-open-request`, `weekly-outreach-used`). Each hold says what releases it, and
+ * `possibleFrom` when, where time alone does. After an opt-out nothing is planned.
  *
  * @throws CoffeechatError `UNKNOWN_ZONE`, `INVALID_POLICY` (a policy that never opens, see
  *   `validatePolicy`), `INVALID_INPUT` (`now` is no instant)
@@ -61,12 +67,16 @@ export function planFollowUps(
     ownerZone: options.ownerZone ?? "UTC",
     theirZone: contact.facts.zone,
     referrerZone: options.referrerZone,
+    surroundings: options.surroundings ?? NOBODY_ELSE,
   };
   // An unknown zone is refused at once, not on the day when something is first planned by it.
   zoneOffsets(planning.ownerZone);
   if (planning.referrerZone !== undefined) zoneOffsets(planning.referrerZone);
-  return plannersFor(contact).flatMap((planner) => planner(planning));
+  const planned = plannersFor(contact).flatMap((planner) => planner(planning));
+  return withoutSetAside(planned, contact, policy);
 }
+
+const NOBODY_ELSE: Surroundings = { openRequestsAtOrganization: 0, newRequestsThisWeek: 0 };
 
 function plannersFor(contact: Contact): readonly Planner[] {
   switch (contact.state) {

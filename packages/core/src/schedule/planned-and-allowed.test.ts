@@ -137,6 +137,8 @@ function eventTypeFor(followUp: FollowUp, contact: Contact): EventType | undefin
     case "reflect":
     case "keep-in-touch":
       return followUp.kind;
+    case "outreach":
+      return "send";
     case "lapse":
       return "tick";
     case "thank-you":
@@ -159,6 +161,7 @@ function eventTypeFor(followUp: FollowUp, contact: Contact): EventType | undefin
   }
 }
 
+const HOLDS = ["zone-unknown", "not-researched", "give-first"];
 const isMessage = (followUp: FollowUp) => followUp.channel !== undefined;
 
 describe("whatever has happened", () => {
@@ -203,7 +206,9 @@ describe("whatever has happened", () => {
         for (const followUp of plan) {
           expect(followUpSchema.parse(followUp)).toEqual(followUp);
           if (followUp.status === "held") {
-            expect(zone).toBeUndefined();
+            expect(HOLDS).toContain(followUp.held.code);
+            expect(followUp.held.message).toMatch(/gets its time\.$/);
+            if (followUp.held.code === "zone-unknown") expect(zone).toBeUndefined();
             continue;
           }
           const { from, due, until } = followUp.window;

@@ -11,6 +11,7 @@ import type {
   Instant,
   Interview,
   Policy,
+  Surroundings,
 } from "../model/index.js";
 import { followUpId } from "./follow-up-id.js";
 
@@ -24,7 +25,12 @@ export interface Planning {
   /** Where they are; nothing is written to them while it is unknown. */
   readonly theirZone: string | undefined;
   readonly referrerZone: string | undefined;
+  /** What is going on with everybody else; a new request must find room in it. */
+  readonly surroundings: Surroundings;
 }
+
+/** Why something waits, and what would release it. */
+export type Hold = HeldFollowUp["held"];
 
 /** Plans one kind of follow-up from a contact's history. */
 export type Planner = (planning: Planning) => readonly FollowUp[];
@@ -50,12 +56,14 @@ export function ownTask(
   return dueFollowUp(contact.id, step, zone, window);
 }
 
-/** A message to the contact: held while nobody knows what time it is where they are. */
+/** A message to the contact: held while something stands in its way, or nobody knows what time it is where they are. */
 export function messageToThem(
   planning: Planning,
   step: Step,
   windowIn: (zone: string) => FollowUpWindow,
+  hold?: Hold,
 ): FollowUp {
+  if (hold !== undefined) return heldFollowUp(planning.contact.id, step, hold);
   return message(planning, step, planning.theirZone, ZONE_UNKNOWN, windowIn);
 }
 
@@ -80,17 +88,15 @@ function message(
   releasedBy: string,
   windowIn: (zone: string) => FollowUpWindow,
 ): FollowUp {
-  if (zone !== undefined) return dueFollowUp(contact.id, step, zone, windowIn(zone));
+  return zone === undefined
+    ? heldFollowUp(contact.id, step, { code: "zone-unknown", message: releasedBy })
+    : dueFollowUp(contact.id, step, zone, windowIn(zone));
+}
+
+function heldFollowUp(contactId: ContactId, step: Step, hold: Hold): HeldFollowUp {
   const { kind, reason, rule } = step;
-  const held: HeldFollowUp = {
-    id: idOf(contact.id, step),
-    contactId: contact.id,
-    kind,
-    reason,
-    rule,
-    status: "held",
-    held: { code: "zone-unknown", message: releasedBy },
-  };
+  const id = idOf(contactId, step);
+  const held: HeldFollowUp = { id, contactId, kind, reason, rule, status: "held", held: hold };
   addDetails(held, step);
   return held;
 }

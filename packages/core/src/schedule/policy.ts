@@ -54,6 +54,12 @@ function lengthIssues(policy: Policy): InputIssue[] {
       businessDays,
       "business days",
     ],
+    [
+      "nudge.firstAfterLinkedinBusinessDays",
+      policy.nudge.firstAfterLinkedinBusinessDays,
+      businessDays,
+      "business days",
+    ],
     ["nudge.betweenBusinessDays", policy.nudge.betweenBusinessDays, businessDays, "business days"],
     ["lapse.afterBusinessDays", policy.lapse.afterBusinessDays, businessDays, "business days"],
     [

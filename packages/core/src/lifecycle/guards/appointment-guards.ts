@@ -1,6 +1,13 @@
-import { startOfEarlierBusinessDay } from "../../model/business-day.js";
-import { addMilliseconds, HOUR_MS, MINUTE_MS } from "../../model/instant.js";
+import {
+  addBusinessDays,
+  isBusinessDay,
+  startOfEarlierBusinessDay,
+} from "../../model/business-day.js";
+import { addMilliseconds, HOUR_MS, type Instant, MINUTE_MS } from "../../model/instant.js";
+import type { Appointment } from "../../model/interview.js";
+import type { Policy } from "../../model/policy.js";
 import type { Refusal } from "../../model/result.js";
+import { resolveWallTime, wallTimeOf } from "../../model/wall-time.js";
 import { guard, type Situation } from "../cell.js";
 import { clockTime, longDate } from "../wording.js";
 
@@ -67,14 +74,22 @@ function notice(situation: Situation, what: string): Refusal | null {
   const appointment = interview?.appointment;
   if (appointment === undefined) return null;
   if ((event.type !== "move" && event.type !== "cancel") || event.by === "they") return null;
-  const latest = addMilliseconds(appointment.start, -policy.moves.noticeHours * HOUR_MS);
+  const latest = lastNotice(appointment, policy);
   if (event.at <= latest) return null;
   return {
     code: "notice-too-short",
-    message: `To ${what} with less than ${policy.moves.noticeHours} hours' notice costs them their time. Come if you can; if you truly cannot, say so at once.`,
+    message: `To ${what} later than ${longDate(latest, appointment.zone)}, ${clockTime(latest, appointment.zone)}, costs them their time. Come if you can; if you truly cannot, say so at once.`,
     rule: "PRI",
     overridable: true,
   };
+}
+
+/** Where the hours of notice would begin on a day off, they begin at noon of the working day before: for Monday on Friday (PRI). */
+function lastNotice({ start, zone }: Appointment, policy: Policy): Instant {
+  const latest = addMilliseconds(start, -policy.moves.noticeHours * HOUR_MS);
+  const { date } = wallTimeOf(latest, zone);
+  if (isBusinessDay(date, policy)) return latest;
+  return resolveWallTime(`${addBusinessDays(date, -1, policy)}T12:00`, zone);
 }
 
 const NOTICE = ["you give enough notice", "manners", ["notice-too-short"]] as const;

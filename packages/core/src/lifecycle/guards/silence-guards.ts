@@ -4,7 +4,7 @@ import type { Instant } from "../../model/instant.js";
 import type { Interview } from "../../model/interview.js";
 import type { Policy } from "../../model/policy.js";
 import type { Refusal } from "../../model/result.js";
-import { warmthOf } from "../../model/source.js";
+import { nudgeGapFor, nudgeLimitFor, nudgesUsed } from "../../model/silence.js";
 import { guard, type Situation } from "../cell.js";
 import { days, longDate } from "../wording.js";
 
@@ -12,13 +12,6 @@ const UNKNOWN_ZONE = "UTC";
 
 export function zoneOf(contact: Contact): string {
   return contact.facts.zone ?? UNKNOWN_ZONE;
-}
-
-/** How many nudges the policy allows this contact: fewer where nothing links the two of you. */
-export function nudgeLimitFor(contact: Contact, policy: Policy): number {
-  return warmthOf(contact.facts.source) === "cold"
-    ? policy.nudge.maximumCold
-    : policy.nudge.maximumWarm;
 }
 
 /** Your latest word about this talk: a message, or your asking for another time. */
@@ -38,20 +31,6 @@ function later(one: Instant | undefined, other: Instant | undefined): Instant | 
   return one === undefined || (other !== undefined && other > one) ? other : one;
 }
 
-/** Nudges since they last wrote: an answer begins the count anew (rule `nudge-limit`). */
-function nudgesUsed({ nudgedAt, repliedAt }: Interview): number {
-  if (repliedAt === undefined) return nudgedAt.length;
-  let used = 0;
-  while (used < nudgedAt.length && (nudgedAt.at(-1 - used) ?? "") > repliedAt) used += 1;
-  return used;
-}
-
-function nudgeGap(interview: Interview, policy: Policy): number {
-  return nudgesUsed(interview) === 0
-    ? policy.nudge.firstAfterBusinessDays
-    : policy.nudge.betweenBusinessDays;
-}
-
 /** From when a further nudge is polite; `undefined` where nothing was sent. */
 export function nextNudgeFrom(
   contact: Contact,
@@ -60,7 +39,7 @@ export function nextNudgeFrom(
 ): Instant | undefined {
   const last = yourLastWord(interview);
   if (last === undefined) return undefined;
-  return addBusinessDaysToInstant(last, nudgeGap(interview, policy), zoneOf(contact), policy);
+  return addBusinessDaysToInstant(last, nudgeGapFor(interview, policy), zoneOf(contact), policy);
 }
 
 /** When a request that found no answer counts as closed. */
@@ -72,7 +51,8 @@ export function lapseDueAt(
   const last = yourLastWord(interview);
   if (last === undefined) return undefined;
   const mayStillNudge = nudgesUsed(interview) < nudgeLimitFor(contact, policy);
-  const wait = policy.lapse.afterBusinessDays + (mayStillNudge ? nudgeGap(interview, policy) : 0);
+  const wait =
+    policy.lapse.afterBusinessDays + (mayStillNudge ? nudgeGapFor(interview, policy) : 0);
   return addBusinessDaysToInstant(last, wait, zoneOf(contact), policy);
 }
 

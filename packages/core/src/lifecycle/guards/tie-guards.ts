@@ -1,25 +1,10 @@
 import { addMonths } from "../../model/calendar-date.js";
-import type { Contact } from "../../model/contact.js";
 import { addMilliseconds, DAY_MS, type Instant } from "../../model/instant.js";
 import type { Refusal } from "../../model/result.js";
+import { lastContactAt } from "../../model/silence.js";
 import { type Guard, guard } from "../cell.js";
 import { longDate } from "../wording.js";
 import { zoneOf } from "./silence-guards.js";
-
-/** When the two of you last had word of each other, of any kind; else when the contact was noted. */
-export function lastContactAt(contact: Contact): Instant {
-  let latest = contact.addedAt;
-  const consider = (at: Instant | undefined) => {
-    if (at !== undefined && at > latest) latest = at;
-  };
-  consider(contact.correspondence.at(-1)?.at);
-  consider(contact.gifts.at(-1)?.at);
-  for (const { heldAt, repliedAt } of contact.interviews) {
-    consider(heldAt);
-    consider(repliedAt);
-  }
-  return latest;
-}
 
 function monthsLater(instant: Instant, months: number): Instant {
   const date = addMonths(instant.slice(0, 10), months);

@@ -1,17 +1,21 @@
-import type { FollowUp } from "../../model/index.js";
+import type { Contact, FollowUp } from "../../model/index.js";
 import { endOfBusinessDayAfter } from "../calendar-days.js";
 import { messageWindow } from "../message-window.js";
 import { messageToThem, type Planner, type Planning } from "../planning.js";
 import { preferredChannel } from "../preferred-channel.js";
+import { holdOnRequest } from "./hold-on-request.js";
+import { requestTemplate } from "./request-template.js";
 
 /** Writing to somebody whose name you were given, while whoever gave it still remembers (S50, ROB). */
-export const planContactReferral: Planner = (planning) => {
-  const { state, facts, interviews } = planning.contact;
+export const planContactReferral: Planner = (planning) =>
+  isReferral(planning.contact) ? [firstLetter(planning)] : [];
+
+/** Somebody named to you whom you have not written to. */
+export function isReferral({ state, facts, interviews }: Contact): boolean {
   const named = facts.referrer !== undefined || facts.source === "referral";
   const notApproached = state === "identified" || state === "researched";
-  const written = interviews.some(({ sentAt }) => sentAt !== undefined);
-  return named && notApproached && !written ? [firstLetter(planning)] : [];
-};
+  return named && notApproached && interviews.every(({ sentAt }) => sentAt === undefined);
+}
 
 function firstLetter(planning: Planning): FollowUp {
   const { contact, policy } = planning;
@@ -26,7 +30,7 @@ function firstLetter(planning: Planning): FollowUp {
       ordinal: 1,
       reason: `You were given this name: write within ${days === 1 ? "a business day" : `${days} business days`}${mayName ? ", and say who named them" : ", without naming who gave it, until you have leave to"}.${research}`,
       rule: "S50",
-      templateId: mayName ? "o-referral" : "o-cold",
+      templateId: requestTemplate(contact, channel),
       channel,
     },
     (zone) => {
@@ -38,5 +42,7 @@ function firstLetter(planning: Planning): FollowUp {
       ] as const;
       return messageWindow({ from, until, choices, channel }, zone, policy);
     },
+    // Reading up on them is part of the two days, not a reason to wait.
+    contact.state === "identified" ? undefined : holdOnRequest(planning),
   );
 }

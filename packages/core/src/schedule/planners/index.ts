@@ -7,6 +7,7 @@ import { planContactReferral } from "./contact-referral.js";
 import { planKeepInTouch } from "./keep-in-touch.js";
 import { planLapse } from "./lapse.js";
 import { planNudge } from "./nudge.js";
+import { planOutreach } from "./outreach.js";
 import { planReflect } from "./reflect.js";
 import { planReportAdvice } from "./report-advice.js";
 import { planReschedule } from "./reschedule.js";
@@ -20,6 +21,7 @@ import { planWriteNotes } from "./write-notes.js";
 /** What a contact who is open to you may bring, in the order of a talk's life. */
 export const PLANNERS: readonly Planner[] = [
   planContactReferral,
+  planOutreach,
   planNudge,
   planLapse,
   planAnswer,

@@ -1,5 +1,6 @@
 import { messageToThem, type Planner } from "../planning.js";
 import { preferredChannel } from "../preferred-channel.js";
+import { leftOut } from "../set-aside.js";
 import { isKeptInTouch, nextTouch, quietDays, unreportedAdvice } from "./next-touch.js";
 
 /** News for a tie you keep: first a month after the talk, then every few months (S70, SCU, POR). */
@@ -16,7 +17,7 @@ export const planKeepInTouch: Planner = (planning) => {
       planning,
       {
         kind: "keep-in-touch",
-        ordinal: written + 1,
+        ordinal: written + leftOut(contact, "keep-in-touch").length + 1,
         reason: `${quietDays(planning)} days since you last had word of each other: share good news or something of use to them, and ask for nothing.`,
         rule: "S70",
         templateId: "k-news",

@@ -2,24 +2,14 @@ import {
   type Channel,
   type Contact,
   type FollowUpWindow,
-  type Instant,
   type Interview,
+  lastContactAt,
   openInterview,
 } from "../../model/index.js";
 import { latestOf, startOfDayAfter } from "../calendar-days.js";
 import { messageWindow } from "../message-window.js";
 import type { Planning } from "../planning.js";
-
-/** When the two of you last had word of each other, of any kind; else when the contact was noted. */
-export function lastContactAt(contact: Contact): Instant {
-  return (
-    latestOf(
-      contact.correspondence.at(-1)?.at,
-      contact.gifts.at(-1)?.at,
-      ...contact.interviews.map(({ heldAt }) => heldAt),
-    ) ?? contact.addedAt
-  );
-}
+import { leftOut } from "../set-aside.js";
 
 /** A tie to keep: you have talked, and no request is under way that would speak for itself. */
 export function isKeptInTouch(contact: Contact): boolean {
@@ -51,6 +41,7 @@ export function quietDays({ contact, policy }: Planning): number {
 /** When the next word to a kept tie is due, counted from the last contact of any kind. */
 export function nextTouch(planning: Planning, zone: string, channel: Channel): FollowUpWindow {
   const { contact, policy } = planning;
-  const from = startOfDayAfter(lastContactAt(contact), quietDays(planning), zone);
+  const quietSince = latestOf(lastContactAt(contact), ...leftOut(contact, "keep-in-touch"));
+  const from = startOfDayAfter(quietSince ?? contact.addedAt, quietDays(planning), zone);
   return messageWindow({ from, until: null, choices: [[from, "sending"]], channel }, zone, policy);
 }

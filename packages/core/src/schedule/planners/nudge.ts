@@ -1,7 +1,13 @@
-import type { FollowUp, Instant, Interview } from "../../model/index.js";
+import {
+  type FollowUp,
+  type Instant,
+  type Interview,
+  isOnLinkedin,
+  nudgeGapFor,
+  nudgesUsed,
+} from "../../model/index.js";
 import { messageToThem, type Planner, type Planning } from "../planning.js";
-import { preferredChannel } from "../preferred-channel.js";
-import { nudgeGap, nudgesLeft, nudgeWindow, unansweredSince } from "./silence.js";
+import { nudgeChannel, nudgesLeft, nudgeWindow, unansweredSince } from "./silence.js";
 
 /** The next friendly reminder after silence, counted in business days from your last message (rule `nudge-gap`; DUK, SFU). */
 export const planNudge: Planner = (planning) =>
@@ -12,18 +18,23 @@ export const planNudge: Planner = (planning) =>
   });
 
 function nudgeOf(planning: Planning, interview: Interview, since: Instant): FollowUp {
-  const used = interview.nudgedAt.length;
-  const channel = preferredChannel(planning.contact.facts, interview);
+  const { contact, policy } = planning;
+  const channel = nudgeChannel(contact, interview);
   const last = nudgesLeft(planning, interview) === 1 ? " It is the last one." : "";
+  const elsewhere =
+    isOnLinkedin(interview) && channel === "email"
+      ? " Many look in on LinkedIn rarely: write by email."
+      : "";
+  const first = nudgesUsed(interview) === 0;
   return messageToThem(
     planning,
     {
       kind: "nudge",
       interview,
-      ordinal: used + 1,
-      reason: `${nudgeGap(planning, interview)} business days without an answer: one short, friendly reminder with an easy way out.${last}`,
+      ordinal: interview.nudgedAt.length + 1,
+      reason: `${nudgeGapFor(interview, policy)} business days without an answer: one short, friendly reminder with an easy way out.${elsewhere}${last}`,
       rule: "nudge-gap",
-      templateId: channel === "linkedin-message" ? "n-li" : used === 0 ? "n-first" : "n-last",
+      templateId: channel === "linkedin-message" ? "n-li" : first ? "n-first" : "n-last",
       channel,
     },
     (zone) => nudgeWindow(planning, interview, since, zone),

@@ -1,29 +1,32 @@
 import { addMonths, calendarDateOf, dayNumberOf } from "../../model/calendar-date.js";
-import { openInterview, startOfDay, wallTimeOf } from "../../model/index.js";
+import { lastContactAt, openInterview, startOfDay, wallTimeOf } from "../../model/index.js";
+import { latestOf } from "../calendar-days.js";
 import { messageWindow } from "../message-window.js";
 import { messageToThem, type Planner, type Planning } from "../planning.js";
 import { preferredChannel } from "../preferred-channel.js";
-import { lastContactAt } from "./next-touch.js";
+import { leftOut } from "../set-aside.js";
 
 /** Taking up a tie that has slept for half a year: silent ties help at least as much as busy ones (LEV; domain: dormant→approached). */
 export const planRevive: Planner = (planning) => {
   const { contact, policy } = planning;
   if (contact.state !== "dormant" || !mayBeRevived(planning)) return [];
   const channel = preferredChannel(contact.facts);
+  const requests = contact.interviews.filter(({ sentAt }) => sentAt !== undefined).length;
+  const quietSince = latestOf(lastContactAt(contact), ...leftOut(contact, "revive"));
   const months = policy.revive.withoutNewsAfterMonths;
   return [
     messageToThem(
       planning,
       {
         kind: "revive",
-        ordinal: contact.interviews.filter(({ sentAt }) => sentAt !== undefined).length + 1,
+        ordinal: requests + leftOut(contact, "revive").length + 1,
         reason: `${months === 1 ? "A month" : `${months} months`} of silence have passed: write again, be open about the gap, and recall what you share. With news or thanks you need not wait so long.`,
         rule: "LEV",
         templateId: "k-reconnect",
         channel,
       },
       (zone) => {
-        const last = wallTimeOf(lastContactAt(contact), zone).date;
+        const last = wallTimeOf(quietSince ?? contact.addedAt, zone).date;
         // The day after: by then the months are full in every zone.
         const date = calendarDateOf(dayNumberOf(addMonths(last, months)) + 1);
         const from = startOfDay(date, zone);

@@ -1,9 +1,14 @@
 import {
   addBusinessDaysToInstant,
+  type Channel,
+  type Contact,
   type FollowUpWindow,
   type Instant,
   type Interview,
-  warmthOf,
+  isOnLinkedin,
+  nudgeGapFor,
+  nudgeLimitFor,
+  nudgesUsed,
 } from "../../model/index.js";
 import { latestOf } from "../calendar-days.js";
 import { messageWindow } from "../message-window.js";
@@ -14,17 +19,16 @@ import { owedNote } from "./owed-note.js";
 /** Without a known zone days are counted in UTC: counting disturbs nobody. */
 const COUNTING_ZONE = "UTC";
 
-/** How many more nudges this request may get: fewer where nothing links the two of you (SFU). */
+/** How many more nudges this request may get. */
 export function nudgesLeft({ contact, policy }: Planning, interview: Interview): number {
-  const cold = warmthOf(contact.facts.source) === "cold";
-  const limit = cold ? policy.nudge.maximumCold : policy.nudge.maximumWarm;
-  return Math.max(0, limit - interview.nudgedAt.length);
+  return Math.max(0, nudgeLimitFor(contact, policy) - nudgesUsed(interview));
 }
 
-/** Business days between your last message and the next nudge. */
-export function nudgeGap({ policy }: Planning, interview: Interview): number {
-  const { firstAfterBusinessDays, betweenBusinessDays } = policy.nudge;
-  return interview.nudgedAt.length === 0 ? firstAfterBusinessDays : betweenBusinessDays;
+/** Silence on LinkedIn may only mean that they look in there rarely: the nudge goes by email, where one is known (LNK). */
+export function nudgeChannel({ facts }: Contact, interview: Interview): Channel {
+  return isOnLinkedin(interview) && facts.email !== undefined
+    ? "email"
+    : preferredChannel(facts, interview);
 }
 
 /** Your message that they have not answered, where the next move is theirs; else nothing. */
@@ -69,7 +73,7 @@ export function lapseAt(planning: Planning, interview: Interview, since: Instant
     const wait = policy.lapse.schedulingAfterBusinessDays;
     return addBusinessDaysToInstant(lastWord, wait, zone, policy);
   }
-  const nudged = interview.nudgedAt.length > 0 && nudgesLeft(planning, interview) === 0;
+  const nudged = nudgesUsed(interview) > 0 && nudgesLeft(planning, interview) === 0;
   const from = nudged ? since : politeNudge(planning, interview, since, zone).due;
   return addBusinessDaysToInstant(from, policy.lapse.afterBusinessDays, zone, policy);
 }
@@ -81,8 +85,8 @@ function politeNudge(
   zone: string,
 ): FollowUpWindow {
   const { policy, contact } = planning;
-  const from = addBusinessDaysToInstant(since, nudgeGap(planning, interview), zone, policy);
-  const channel = preferredChannel(contact.facts, interview);
+  const from = addBusinessDaysToInstant(since, nudgeGapFor(interview, policy), zone, policy);
+  const channel = nudgeChannel(contact, interview);
   const timing = { from, until: null, choices: [[from, "sending"]], channel } as const;
   return messageWindow(timing, zone, policy);
 }
