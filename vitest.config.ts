@@ -20,6 +20,6 @@ export default defineConfig({
       "examples/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });
