@@ -1,30 +1,7 @@
 import type { ContactId } from "@coffeechat/core/model";
 import type { Scope, Store } from "@coffeechat/core/store";
-import { memoryStore } from "../memory/index.js";
 import type { MemoryRecords } from "../memory/records.js";
-
-export interface BrokenStore {
-  /** What it does wrong. */
-  readonly fault: string;
-  /** The case that must notice: its name says the fault. */
-  readonly caughtBy: string;
-  make(records: MemoryRecords): Store;
-}
-
-function broken(
-  fault: string,
-  caughtBy: string,
-  breakIt: (store: Store, records: MemoryRecords) => Partial<Store>,
-): BrokenStore {
-  return {
-    fault,
-    caughtBy,
-    make: (records) => {
-      const store = memoryStore({ records });
-      return { ...store, ...breakIt(store, records) };
-    },
-  };
-}
+import { type BrokenStore, broken } from "./broken-store.fixture.js";
 
 function ownersOf(records: MemoryRecords) {
   return [...records.values()];

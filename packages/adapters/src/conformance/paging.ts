@@ -1,8 +1,8 @@
-import { addMilliseconds, type ContactId } from "@coffeechat/core/model";
+import { addMilliseconds, type ContactId, DAY_MS } from "@coffeechat/core/model";
 import type { ContactQuery, Store } from "@coffeechat/core/store";
 import { casesOf } from "./case.js";
 import { expectFailure, expectSame, expectTrue } from "./expect.js";
-import { addContact, amendContact, HERE, researchContact, START } from "./sample.js";
+import { addContact, amendContact, followUp, HERE, researchContact, START } from "./sample.js";
 
 type Filter = Omit<ContactQuery, "limit" | "cursor">;
 
@@ -185,6 +185,27 @@ export const pagingCases = casesOf("paging", {
       found,
       [["contact_ana"], ["contact_ana"], ["contact_ana"], [], []],
       "A text filter takes a character for a command.",
+    );
+  },
+
+  async "a due filter finds those with something due by then"({ store }) {
+    const due = (id: ContactId, days: number | "held") =>
+      addContact(id, { followUps: { create: [followUp(id, `followup_${id}`, days)] } });
+    await store.commit(HERE, [
+      due("contact_ana", 1),
+      due("contact_ben", 5),
+      due("contact_cai", "held"),
+      addContact("contact_dee"),
+    ]);
+    const until = (days: number) => ({ dueUntil: addMilliseconds(START, days * DAY_MS) });
+    expectSame(
+      [
+        await pageThrough(store, 1, until(0)),
+        await pageThrough(store, 1, until(1)),
+        await pageThrough(store, 1, until(400)),
+      ],
+      [[], ["contact_ana"], ["contact_ana", "contact_ben"]],
+      "A due filter finds those who can wait, or those who are held.",
     );
   },
 

@@ -1,12 +1,15 @@
 import type { Store } from "@coffeechat/core/store";
 import { atomicityCases } from "./atomicity.js";
 import type { ConformanceCase, RawView } from "./case.js";
+import { claimCases } from "./claims.js";
 import { eraseCases } from "./erase.js";
 import { exportImportCases } from "./export-import.js";
 import { followUpCases } from "./follow-ups.js";
 import { historyCases } from "./history.js";
 import { lifetimeCases } from "./lifetime.js";
 import { pagingCases } from "./paging.js";
+import { parkedCases } from "./parked.js";
+import { recipientCases } from "./recipients.js";
 import { revisionCases } from "./revisions.js";
 import { tenancyCases } from "./tenancy.js";
 import { textAndSizeCases } from "./text-and-size.js";
@@ -19,6 +22,9 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...pagingCases,
   ...historyCases,
   ...followUpCases,
+  ...claimCases,
+  ...parkedCases,
+  ...recipientCases,
   ...exportImportCases,
   ...eraseCases,
   ...textAndSizeCases,

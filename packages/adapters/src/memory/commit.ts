@@ -1,4 +1,4 @@
-import type { FollowUp } from "@coffeechat/core/model";
+import type { Contact, FollowUp } from "@coffeechat/core/model";
 import {
   type ContactChange,
   canonicalInstant,
@@ -6,16 +6,26 @@ import {
   dueSortOf,
   duplicateEvent,
   followUpOfAnother,
+  freshDelivery,
   guardRevision,
   searchTextOf,
 } from "@coffeechat/core/store";
-import type { OwnerRecords } from "./records.js";
+import { guardRecipients, recipientKeyAfter } from "./recipients.js";
+import type { ContactRecord, MemoryRecords, OwnerRecords } from "./records.js";
 
 /** Proves every change first and writes afterwards, so that a commit that throws has changed nothing. */
-export function commitChanges(records: OwnerRecords, changes: readonly ContactChange[]): void {
+export function commitChanges(
+  all: MemoryRecords,
+  records: OwnerRecords,
+  changes: readonly ContactChange[],
+): void {
   checkChanges(changes);
   for (const change of changes) guard(records, change);
-  const written = changes.map((change) => ({ change, record: contactRecordOf(change) }));
+  guardRecipients(all, records, changes);
+  const written = changes.map((change) => ({
+    change,
+    record: contactRecordOf(change.contact, recipientKeyAfter(records, change)),
+  }));
   for (const { change, record } of written) {
     records.contacts.set(change.contactId, record);
     const log = records.events.get(change.contactId) ?? [];
@@ -30,20 +40,25 @@ export function commitChanges(records: OwnerRecords, changes: readonly ContactCh
   }
 }
 
-export function putFollowUp(records: OwnerRecords, followUp: FollowUp): void {
+function putFollowUp(records: OwnerRecords, followUp: FollowUp): void {
+  const before = records.followUps.get(followUp.id);
+  const dueSort = dueSortOf(followUp);
   records.followUps.set(followUp.id, {
     contactId: followUp.contactId,
-    dueSort: dueSortOf(followUp),
+    dueSort,
     json: JSON.stringify(followUp),
+    // New words for the same time are not handed out again.
+    delivery: before?.dueSort === dueSort ? before.delivery : freshDelivery(followUp),
   });
 }
 
-export function contactRecordOf({ contact }: Pick<ContactChange, "contact">) {
+export function contactRecordOf(contact: Contact, recipientKey: string): ContactRecord {
   return {
     revision: contact.revision,
     addedAt: canonicalInstant(contact.addedAt),
     searchText: searchTextOf(contact),
     snapshot: JSON.stringify(contact),
+    recipientKey,
   };
 }
 

@@ -44,7 +44,7 @@ function takeOutMentions(records: OwnerRecords, erased: ContactId): number {
   for (const [id, record] of records.contacts) {
     if (!record.snapshot.includes(mark)) continue;
     const contact = readStoredContact(record.snapshot, id, record.revision);
-    const next = contactRecordOf({ contact: contactWithoutMention(contact, erased) });
+    const next = contactRecordOf(contactWithoutMention(contact, erased), record.recipientKey);
     if (next.snapshot === record.snapshot) continue;
     records.contacts.set(id, next);
     mentions += 1;

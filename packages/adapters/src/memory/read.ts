@@ -1,6 +1,7 @@
-import type { Contact, ContactId, FollowUp } from "@coffeechat/core/model";
+import type { Contact, ContactId, FollowUp, Instant } from "@coffeechat/core/model";
 import {
   type ContactQuery,
+  canonicalInstant,
   type FollowUpQuery,
   type Page,
   type PagePosition,
@@ -34,9 +35,16 @@ export function listContacts(
       ({ item }) =>
         (query.state === undefined || item.state === query.state) &&
         (query.source === undefined || item.facts.source === query.source) &&
-        (query.tag === undefined || item.facts.tags.includes(query.tag)),
+        (query.tag === undefined || item.facts.tags.includes(query.tag)) &&
+        (query.dueUntil === undefined || hasDue(records, item.id, query.dueUntil)),
     );
   return pageOf(fitting, { kind: "contacts", ...scope, ...query }, query);
+}
+
+function hasDue({ followUps }: OwnerRecords, contactId: ContactId, until: Instant): boolean {
+  return [...followUps.values()].some(
+    (record) => record.contactId === contactId && record.dueSort <= canonicalInstant(until),
+  );
 }
 
 export function listFollowUps(
@@ -64,15 +72,15 @@ interface Positioned<Item> {
   readonly item: Item;
 }
 
-function pageOf<Item>(
+export function pageOf<Item>(
   fitting: readonly Positioned<Item>[],
   cursorOwner: Readonly<Record<string, unknown>>,
   { cursor, limit }: { readonly cursor?: string; readonly limit: number },
 ): Page<Item> {
   const after = cursor === undefined ? null : readCursor(cursorOwner, cursor);
   const rest = fitting
-    .filter(({ position }) => after === null || compare(position, after) > 0)
-    .sort((a, b) => compare(a.position, b.position));
+    .filter(({ position }) => after === null || comparePositions(position, after) > 0)
+    .sort((a, b) => comparePositions(a.position, b.position));
   const page = rest.slice(0, limit);
   const last = page.at(-1);
   const nextCursor =
@@ -80,7 +88,7 @@ function pageOf<Item>(
   return { items: page.map(({ item }) => item), nextCursor };
 }
 
-function compare(a: PagePosition, b: PagePosition): number {
+export function comparePositions(a: PagePosition, b: PagePosition): number {
   if (a.sort !== b.sort) return a.sort < b.sort ? -1 : 1;
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;

@@ -1,5 +1,5 @@
 import type { ContactId, EventId, FollowUpId, Instant } from "@coffeechat/core/model";
-import type { Scope } from "@coffeechat/core/store";
+import type { Delivery, Scope } from "@coffeechat/core/store";
 
 /** One contact at rest. The snapshot is JSON text, as in a database: nobody shares objects with the store. */
 export interface ContactRecord {
@@ -7,6 +7,8 @@ export interface ContactRecord {
   readonly addedAt: string;
   readonly searchText: string;
   readonly snapshot: string;
+  /** Under which key its open request counts; empty where it has none. */
+  readonly recipientKey: string;
 }
 
 export interface EventRecord {
@@ -18,10 +20,12 @@ export interface FollowUpRecord {
   readonly contactId: ContactId;
   readonly dueSort: string;
   readonly json: string;
+  readonly delivery: Delivery;
 }
 
 /** Everything of one owner. */
 export interface OwnerRecords {
+  readonly scope: Scope;
   readonly contacts: Map<ContactId, ContactRecord>;
   /** The event of revision n stands at n - 1. */
   readonly events: Map<ContactId, EventRecord[]>;
@@ -40,6 +44,7 @@ export function recordsOf(all: MemoryRecords, { tenant, owner }: Scope): OwnerRe
   const found = all.get(key);
   if (found !== undefined) return found;
   const made: OwnerRecords = {
+    scope: { tenant, owner },
     contacts: new Map(),
     events: new Map(),
     followUps: new Map(),

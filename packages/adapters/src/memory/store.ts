@@ -1,17 +1,25 @@
 import { CoffeechatError, instantSchema, parseInput } from "@coffeechat/core/model";
 import {
+  parseClaimHandle,
+  parseClaimOutcome,
+  parseClaimRequest,
   parseContactId,
   parseContactQuery,
+  parseFollowUpId,
   parseFollowUpQuery,
+  parseParkedQuery,
+  parseRecipientKey,
   parseScope,
   readExport,
   readStoredEvent,
   type Scope,
   type Store,
 } from "@coffeechat/core/store";
+import { claimFollowUps, listParked, reviveFollowUp, settleClaim } from "./claims.js";
 import { commitChanges } from "./commit.js";
 import { eraseContact, eraseEverything } from "./erase.js";
 import { listContacts, listFollowUps, loadContact } from "./read.js";
+import { openRequests } from "./recipients.js";
 import { type MemoryRecords, type OwnerRecords, recordsOf } from "./records.js";
 import { exportRecords, importRecords } from "./transfer.js";
 
@@ -38,10 +46,13 @@ const SCHEMA_VERSION = 1;
 export function memoryStore({ records = new Map() }: MemoryStoreOptions = {}): Store {
   let closed = false;
 
+  function requireOpen(): MemoryRecords {
+    if (!closed) return records;
+    throw new CoffeechatError("STORE_UNAVAILABLE", "This store was closed. Make a new one.");
+  }
+
   function open(scope: Scope): OwnerRecords {
-    if (closed) {
-      throw new CoffeechatError("STORE_UNAVAILABLE", "This store was closed. Make a new one.");
-    }
+    requireOpen();
     return recordsOf(records, parseScope(scope));
   }
 
@@ -53,7 +64,7 @@ export function memoryStore({ records = new Map() }: MemoryStoreOptions = {}): S
     },
 
     async commit(scope, changes) {
-      commitChanges(open(scope), changes);
+      commitChanges(records, open(scope), changes);
     },
 
     async *history(scope, contactId, { fromRevision = 1 } = {}) {
@@ -72,6 +83,28 @@ export function memoryStore({ records = new Map() }: MemoryStoreOptions = {}): S
       return listFollowUps(open(scope), scope, parseFollowUpQuery(query));
     },
 
+    async claimFollowUps(request) {
+      return claimFollowUps(requireOpen(), parseClaimRequest(request));
+    },
+
+    async settleClaim(claim, outcome) {
+      const handle = parseClaimHandle(claim);
+      return settleClaim(open(handle.scope), handle, parseClaimOutcome(outcome));
+    },
+
+    async parkedFollowUps(query) {
+      return listParked(requireOpen(), parseParkedQuery(query));
+    },
+
+    async reviveFollowUp(scope, followUpId) {
+      return reviveFollowUp(open(scope), parseFollowUpId(followUpId));
+    },
+
+    async openRequests(scope, recipientKey) {
+      open(scope);
+      return openRequests(records, scope, parseRecipientKey(recipientKey));
+    },
+
     async *exportAll(scope, { contactId } = {}) {
       const only = contactId === undefined ? undefined : parseContactId(contactId);
       yield* exportRecords(open(scope), only);
@@ -79,7 +112,7 @@ export function memoryStore({ records = new Map() }: MemoryStoreOptions = {}): S
 
     async importAll(scope, exported) {
       const read = await readExport(exported);
-      return importRecords(open(scope), read);
+      return importRecords(records, open(scope), read);
     },
 
     async erase(scope, target, at) {

@@ -1,6 +1,8 @@
 import type { ContactId } from "@coffeechat/core/model";
 import {
   contactIdsOf,
+  deliveryOfRecord,
+  deliveryRecordOf,
   type ExportRecord,
   type Here,
   type Imported,
@@ -10,9 +12,10 @@ import {
   readStoredFollowUp,
   type Tombstone,
 } from "@coffeechat/core/store";
+import { setDelivery } from "./claims.js";
 import { commitChanges } from "./commit.js";
 import { loadContact } from "./read.js";
-import type { OwnerRecords } from "./records.js";
+import type { MemoryRecords, OwnerRecords } from "./records.js";
 
 export function* exportRecords(
   records: OwnerRecords,
@@ -51,12 +54,14 @@ function contactRecords(records: OwnerRecords, id: ContactId): ExportRecord[] {
   const followUps = [...records.followUps]
     .filter(([, record]) => record.contactId === id)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([followUpId, { json }]): ExportRecord => ({
+    .map(([followUpId, { json, delivery }]): ExportRecord => {
+      const settled = deliveryRecordOf(delivery);
+      return {
         record: "follow-up",
         followUp: readStoredFollowUp(json, followUpId),
-      }),
-    );
+        ...(settled === undefined ? {} : { delivery: settled }),
+      };
+    });
   return [{ record: "contact", contact }, ...events, ...followUps];
 }
 
@@ -69,7 +74,11 @@ function tombstones(records: OwnerRecords): Tombstone[] {
   return [{ contactId: null, erasedAt: everything }, ...contacts];
 }
 
-export function importRecords(records: OwnerRecords, read: ReadExport): Imported {
+export function importRecords(
+  all: MemoryRecords,
+  records: OwnerRecords,
+  read: ReadExport,
+): Imported {
   const here = new Map<ContactId, Here>();
   for (const id of contactIdsOf(read)) {
     const contact = loadContact(records, id);
@@ -80,7 +89,10 @@ export function importRecords(records: OwnerRecords, read: ReadExport): Imported
     }
   }
   const plan = planImport(read, here, records.erasedEverything);
-  commitChanges(records, plan.changes);
+  commitChanges(all, records, plan.changes);
+  for (const { followUpId, delivery } of plan.deliveries) {
+    setDelivery(records, followUpId, deliveryOfRecord(delivery));
+  }
   for (const { contactId, erasedAt } of plan.tombstones) {
     if (contactId === null) records.erasedEverything = erasedAt;
     else records.erasedContacts.set(contactId, erasedAt);

@@ -1,23 +1,24 @@
-import { CoffeechatError } from "@coffeechat/core/model";
-import type { SqliteDatabase, SqliteStatement, SqliteValue } from "./database.js";
-
-/** One row, read by column name and type. Clients may add properties of their own. */
-export interface Row {
-  text(column: string): string;
-  integer(column: string): number;
-}
+import { rowOf } from "../sql/row.js";
+import type { Answer, SqlValue, Statement } from "../sql/work.js";
+import type { SqliteDatabase, SqliteStatement } from "./database.js";
 
 /** The host's client, with prepared statements kept and rows read with their types. */
 export interface Connection {
   exec(sql: string): void;
-  all(sql: string, ...values: SqliteValue[]): Row[];
-  /** How many rows it changed. */
-  run(sql: string, ...values: SqliteValue[]): number;
+  answer(statement: Statement): Answer;
   /** All of it or nothing; never across an `await`. */
   transaction<Value>(mode: "IMMEDIATE" | "DEFERRED", body: () => Value): Value;
 }
 
-export function connectionTo(database: SqliteDatabase): Connection {
+/** What begins, ends and takes back a transaction: the store's own, or a part of the host's. */
+const OWN = { end: "COMMIT", takeBack: ["ROLLBACK"] };
+const INNER = {
+  begin: "SAVEPOINT coffeechat",
+  end: "RELEASE coffeechat",
+  takeBack: ["ROLLBACK TO coffeechat", "RELEASE coffeechat"],
+};
+
+export function connectionTo(database: SqliteDatabase, inside: "own" | "host"): Connection {
   const statements = new Map<string, SqliteStatement>();
 
   function prepared(sql: string): SqliteStatement {
@@ -28,62 +29,49 @@ export function connectionTo(database: SqliteDatabase): Connection {
     return made;
   }
 
+  function changed(sql: string, values: readonly SqlValue[]): Answer {
+    return { rows: [], changes: Number(prepared(sql).run(...values).changes) };
+  }
+
   return {
     exec(sql) {
       database.exec(sql);
     },
-    all(sql, ...values) {
-      return prepared(sql)
-        .all(...values)
-        .map(rowOf);
-    },
-    run(sql, ...values) {
-      return Number(prepared(sql).run(...values).changes);
+    answer({ kind, sql, values }) {
+      switch (kind) {
+        case "rows":
+          return {
+            rows: prepared(sql)
+              .all(...values)
+              .map(rowOf),
+            changes: 0,
+          };
+        case "change":
+          return changed(sql, values);
+        case "insert":
+          return changed(`${sql} ON CONFLICT DO NOTHING`, values);
+      }
     },
     transaction(mode, body) {
-      database.exec(`BEGIN ${mode}`);
+      const { begin, end, takeBack } =
+        inside === "host" ? INNER : { ...OWN, begin: `BEGIN ${mode}` };
+      database.exec(begin);
       try {
         const value = body();
-        database.exec("COMMIT");
+        database.exec(end);
         return value;
       } catch (error) {
-        rollBack(database);
+        rollBack(database, takeBack);
         throw error;
       }
     },
   };
 }
 
-function rollBack(database: SqliteDatabase): void {
+function rollBack(database: SqliteDatabase, statements: readonly string[]): void {
   try {
-    database.exec("ROLLBACK");
+    for (const statement of statements) database.exec(statement);
   } catch {
     // SQLite has rolled back by itself (a full disk, a lost file); the first error is the one to tell.
   }
-}
-
-function rowOf(row: unknown): Row {
-  const columns = typeof row === "object" && row !== null ? row : {};
-  const value = (column: string): unknown => Reflect.get(columns, column);
-  return {
-    text(column) {
-      const found = value(column);
-      if (typeof found === "string") return found;
-      throw damaged(column, "text");
-    },
-    integer(column) {
-      const found = value(column);
-      // A host may have asked its client for 64-bit integers.
-      if (typeof found === "number" || typeof found === "bigint") return Number(found);
-      throw damaged(column, "an integer");
-    },
-  };
-}
-
-function damaged(column: string, expected: string): CoffeechatError {
-  return new CoffeechatError(
-    "STORE_CORRUPT",
-    `The column ${column} of a row does not hold ${expected}: it was changed from outside. Restore the database from a backup or an export.`,
-    { details: { column } },
-  );
 }

@@ -1,4 +1,4 @@
-export type SqliteValue = string | number | null;
+export type SqliteValue = string | number;
 
 export interface SqliteStatement {
   run(...values: SqliteValue[]): { readonly changes: number | bigint };

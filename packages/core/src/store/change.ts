@@ -8,6 +8,7 @@ import {
   type FollowUpId,
   type InputIssue,
 } from "../model/index.js";
+import { type RecipientRequest, recipientRequestSchema } from "./recipient.js";
 
 /** What becomes of a contact's follow-ups. Ids are deterministic: doing the same twice changes nothing more. */
 export interface FollowUpChanges {
@@ -29,6 +30,8 @@ export interface ContactChange {
   /** The contact after `events`; its revision is `expectedRevision + events.length`. */
   readonly contact: Contact;
   readonly followUps: FollowUpChanges;
+  /** Whose request this is, where the tenant shields people from too many at once. */
+  readonly recipient?: RecipientRequest;
 }
 
 /**
@@ -89,6 +92,11 @@ function changeIssues(change: ContactChange): InputIssue[] {
     expect(!seen.has(event.id), `events.${index}.id`, "an id that no other event has");
     seen.add(event.id);
   }
+  expect(
+    change.recipient === undefined || recipientRequestSchema.safeParse(change.recipient).success,
+    "recipient",
+    "a keyed hash in hexadecimal, whether the request is open, and a cap of at least 1",
+  );
   for (const part of ["create", "move"] as const) {
     for (const [index, followUp] of followUps[part].entries()) {
       expect(

@@ -6,11 +6,13 @@ import {
   contactIdSchema,
   contactSchema,
   type FollowUp,
+  type FollowUpId,
   followUpSchema,
   instantSchema,
   parseEvent,
   parseInput,
 } from "../model/index.js";
+import { type DeliveryRecord, deliveryRecordSchema } from "./delivery.js";
 
 const count = z.number().int().nonnegative();
 
@@ -37,7 +39,11 @@ const recordSchema = z.discriminatedUnion("record", [
     revision: z.number().int().positive(),
     event: z.unknown(),
   }),
-  z.strictObject({ record: z.literal("follow-up"), followUp: followUpSchema }),
+  z.strictObject({
+    record: z.literal("follow-up"),
+    followUp: followUpSchema,
+    delivery: deliveryRecordSchema.exactOptional(),
+  }),
   z.strictObject({ record: z.literal("tombstone"), tombstone: tombstoneSchema }),
   z.strictObject({ record: z.literal("end"), counts: countsSchema }),
 ]);
@@ -50,7 +56,12 @@ export type ExportRecord =
   | { readonly record: "header"; readonly format: 1 }
   | { readonly record: "contact"; readonly contact: Contact }
   | { readonly record: "event"; readonly revision: number; readonly event: ContactEvent }
-  | { readonly record: "follow-up"; readonly followUp: FollowUp }
+  | {
+      readonly record: "follow-up";
+      readonly followUp: FollowUp;
+      /** Left out while it waits. */
+      readonly delivery?: DeliveryRecord;
+    }
   | { readonly record: "tombstone"; readonly tombstone: Tombstone }
   | { readonly record: "end"; readonly counts: ExportCounts };
 
@@ -58,6 +69,13 @@ export interface ExportedContact {
   readonly contact: Contact;
   readonly events: readonly ContactEvent[];
   readonly followUps: readonly FollowUp[];
+  readonly deliveries: readonly ImportedDelivery[];
+}
+
+/** That a follow-up of an export was completed or parked before. */
+export interface ImportedDelivery {
+  readonly followUpId: FollowUpId;
+  readonly delivery: DeliveryRecord;
 }
 
 export interface ReadExport {
@@ -74,7 +92,12 @@ export interface ReadExport {
 export async function readExport(
   records: AsyncIterable<unknown> | Iterable<unknown>,
 ): Promise<ReadExport> {
-  const contacts: { contact: Contact; events: ContactEvent[]; followUps: FollowUp[] }[] = [];
+  const contacts: {
+    contact: Contact;
+    events: ContactEvent[];
+    followUps: FollowUp[];
+    deliveries: ImportedDelivery[];
+  }[] = [];
   const tombstones: Tombstone[] = [];
   const ids = new Set<string>();
   let line = 0;
@@ -94,7 +117,7 @@ export async function readExport(
       case "contact":
         if (ids.has(record.contact.id)) throw misplaced(line, "each contact once");
         ids.add(record.contact.id);
-        contacts.push({ contact: record.contact, events: [], followUps: [] });
+        contacts.push({ contact: record.contact, events: [], followUps: [], deliveries: [] });
         break;
       case "event": {
         const event = parseEvent(record.event);
@@ -112,6 +135,10 @@ export async function readExport(
           throw misplaced(line, "a follow-up of the contact before it");
         }
         current.followUps.push(record.followUp);
+        if (record.delivery !== undefined) {
+          const { followUp, delivery } = record;
+          current.deliveries.push({ followUpId: followUp.id, delivery });
+        }
         break;
       case "tombstone":
         if (ids.has(record.tombstone.contactId ?? "")) {

@@ -1,6 +1,6 @@
 import type { ContactId, Instant } from "../model/index.js";
 import type { ContactChange } from "./change.js";
-import type { ExportCounts, ReadExport, Tombstone } from "./export-record.js";
+import type { ExportCounts, ImportedDelivery, ReadExport, Tombstone } from "./export-record.js";
 import { importConflict } from "./refusals.js";
 import type { Imported } from "./store.js";
 
@@ -11,6 +11,8 @@ export type Here =
 
 export interface ImportPlan {
   readonly changes: readonly ContactChange[];
+  /** To be written after the changes. */
+  readonly deliveries: readonly ImportedDelivery[];
   readonly tombstones: readonly Tombstone[];
   readonly imported: Imported;
 }
@@ -36,9 +38,10 @@ export function planImport(
   everythingErasedAt: Instant | null,
 ): ImportPlan {
   const changes: ContactChange[] = [];
+  const brought: ImportedDelivery[] = [];
   let unchanged = 0;
   let erased = 0;
-  for (const { contact, events, followUps } of read.contacts) {
+  for (const { contact, events, followUps, deliveries } of read.contacts) {
     const found = here.get(contact.id);
     if (found?.kind === "tombstone") erased += 1;
     else if (found === undefined) {
@@ -49,6 +52,7 @@ export function planImport(
         contact,
         followUps: { create: followUps, move: [], cancel: [] },
       });
+      brought.push(...deliveries);
     } else if (found.revision === contact.revision && found.lastEventId === contact.lastEventId) {
       unchanged += 1;
     } else throw importConflict(contact.id, found.revision);
@@ -61,6 +65,7 @@ export function planImport(
   });
   return {
     changes,
+    deliveries: brought,
     tombstones,
     imported: { ...countChanges(changes), tombstones: tombstones.length, unchanged, erased },
   };

@@ -1,9 +1,38 @@
 export { type ContactChange, checkChanges, type FollowUpChanges } from "./change.js";
+export {
+  type Claim,
+  type ClaimHandle,
+  type ClaimOutcome,
+  type ClaimRequest,
+  type ParkedFollowUp,
+  type ParkedQuery,
+  parseClaimHandle,
+  parseClaimOutcome,
+  parseClaimRequest,
+  parseFollowUpId,
+  parseParkedQuery,
+  type ReadClaimRequest,
+} from "./claims.js";
 export { parseContactId } from "./contact-id.js";
+export {
+  claimedDelivery,
+  claimOf,
+  type Delivery,
+  type DeliveryRecord,
+  deliveryOfRecord,
+  deliveryRecordOf,
+  freshDelivery,
+  newClaimToken,
+  PARKED,
+  parkedOf,
+  settledDelivery,
+  untouched,
+} from "./delivery.js";
 export {
   type ExportCounts,
   type ExportedContact,
   type ExportRecord,
+  type ImportedDelivery,
   type ReadExport,
   readExport,
   type Tombstone,
@@ -20,12 +49,14 @@ export {
   readCursor,
   writeCursor,
 } from "./page.js";
+export { type OpenRequests, parseRecipientKey, type RecipientRequest } from "./recipient.js";
 export {
   duplicateEvent,
   type Found,
   followUpOfAnother,
   guardRevision,
   importConflict,
+  recipientShielded,
 } from "./refusals.js";
 export { parseScope, type Scope } from "./scope.js";
 export { searchTextOf, searchWords } from "./search-text.js";

@@ -14,7 +14,7 @@ const pageShape = {
   /** How many items at most, 1 to 1,000. */
   limit: z.number().int().min(1).max(MAX_PAGE),
   /** `nextCursor` of the page before; left out for the first page. */
-  cursor: z.string().max(1_000).exactOptional(),
+  cursor: z.string().max(3_000).exactOptional(),
 };
 
 const contactQuerySchema = z.strictObject({
@@ -25,6 +25,8 @@ const contactQuerySchema = z.strictObject({
   tag: z.string().min(1).max(100).exactOptional(),
   /** Words that must all occur in name, organisation, role, e-mail or tags; case does not matter. */
   text: z.string().max(500).exactOptional(),
+  /** Only those with a follow-up that is due at this UTC instant or before it. */
+  dueUntil: instantSchema.exactOptional(),
 });
 
 const followUpQuerySchema = z.strictObject({
@@ -61,18 +63,22 @@ export interface PagePosition {
 
 const cursorSchema = z.strictObject({
   query: z.string(),
-  sort: z.string().max(100),
+  sort: z.string().max(200),
   id: z.string().max(200),
 });
 
 /** What a cursor belongs to: the scope and every filter, but not `limit`, which may change on the way. */
 type CursorOwner = Readonly<Record<string, unknown>>;
 
-/** Makes the text that a caller hands back for the next page. It holds no personal data. */
+/** Makes the text that a caller hands back for the next page. It holds the position alone, not the scope. */
 export function writeCursor(owner: CursorOwner, position: PagePosition): string {
-  return btoa(
-    JSON.stringify({ query: fingerprint(owner), sort: position.sort, id: position.id }),
-  ).replace(/=+$/, "");
+  const text = JSON.stringify({ query: fingerprint(owner), sort: position.sort, id: position.id });
+  return btoa(text.replace(/[^\x20-\x7e]/g, escaped)).replace(/=+$/, "");
+}
+
+/** `btoa` takes no character beyond Latin-1. */
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /**

@@ -59,6 +59,15 @@ export function followUpOfAnother(contactId: ContactId, followUpId: FollowUpId):
   );
 }
 
+/** The person has as many open requests as the tenant allows. */
+export function recipientShielded(contactId: ContactId, cap: number): CoffeechatError {
+  return new CoffeechatError(
+    "RECIPIENT_SHIELDED",
+    `The person behind ${contactId} has ${cap} open ${cap === 1 ? "request" : "requests"} already, the most that is allowed at once. Nothing was changed; ask somebody else, or again when one of them is closed.`,
+    { details: { contactId, cap } },
+  );
+}
+
 /** An import meets a contact that is here with another history, or that the import says is erased. */
 export function importConflict(contactId: ContactId, actualRevision: number): CoffeechatError {
   return new CoffeechatError(

@@ -5,13 +5,13 @@ import { parseInput } from "../model/index.js";
  * A name that a host gives to a tenant or an owner. Control characters and lone surrogates are
  * refused because databases cut or replace them: two names that differ here would be one there.
  */
-const scopeNameSchema = z
+export const scopeNameSchema = z
   .string()
   .min(1)
   .max(200)
   .regex(/^[^\p{Cc}\p{Cs}]+$/u, { error: "a name without control characters" });
 
-const scopeSchema = z.strictObject({ tenant: scopeNameSchema, owner: scopeNameSchema });
+export const scopeSchema = z.strictObject({ tenant: scopeNameSchema, owner: scopeNameSchema });
 
 /**
  * Whose data: `tenant` is the organisation (a school, a customer of yours), `owner` the person whose

@@ -1,7 +1,23 @@
-import type { Contact, ContactEvent, ContactId, FollowUp, Instant } from "../model/index.js";
+import type {
+  Contact,
+  ContactEvent,
+  ContactId,
+  FollowUp,
+  FollowUpId,
+  Instant,
+} from "../model/index.js";
 import type { ContactChange } from "./change.js";
+import type {
+  Claim,
+  ClaimHandle,
+  ClaimOutcome,
+  ClaimRequest,
+  ParkedFollowUp,
+  ParkedQuery,
+} from "./claims.js";
 import type { ExportCounts, ExportRecord } from "./export-record.js";
 import type { ContactQuery, FollowUpQuery, Page } from "./page.js";
+import type { OpenRequests } from "./recipient.js";
 import type { Scope } from "./scope.js";
 
 /** What a store promises beyond the methods. Declared, so that nobody has to try. */
@@ -80,7 +96,8 @@ export interface Store {
    * @throws CoffeechatError `REVISION_CONFLICT` where a contact is at another revision than the one
    *   read (`details`: `{ contactId, expectedRevision, actualRevision, alreadyRecorded }`; the last
    *   one says that this very commit had gone through before), `CONTACT_ERASED` where it was erased,
-   *   `DUPLICATE_EVENT` where an earlier event has the id of a new one
+   *   `DUPLICATE_EVENT` where an earlier event has the id of a new one, `RECIPIENT_SHIELDED` where a
+   *   change opens a request with somebody who has as many as its cap allows
    */
   commit(scope: Scope, changes: readonly ContactChange[]): Promise<void>;
 
@@ -106,6 +123,52 @@ export interface Store {
    * @throws CoffeechatError `CURSOR_INVALID`
    */
   followUps(scope: Scope, query: FollowUpQuery): Promise<Page<FollowUp>>;
+
+  /**
+   * Hands out what is due at `now`, the longest due first, to one worker at a time.
+   *
+   * - **At least once.** What is claimed and not settled can be claimed again, by anybody, once its
+   *   lease has run out on a later caller's `now`. No clock but the callers' counts. So do your work
+   *   under `idempotencyKey`, which stays the same for every delivery.
+   * - **Never to two at a time.** Among callers whose clocks agree, two claims never hold the same
+   *   follow-up; concurrent calls share out what is there.
+   * - **Poison is parked.** What was handed out `maxAttempts` times is parked instead: workers that
+   *   die over it stop dying.
+   * - Held, completed and parked follow-ups are not handed out. Moving one to another due instant,
+   *   or cancelling it, takes it from its worker; a change of its words alone does not.
+   *
+   * Fewer than `limit` means that no more was due and free.
+   *
+   * @throws CoffeechatError `INVALID_INPUT`
+   */
+  claimFollowUps(request: ClaimRequest): Promise<readonly Claim[]>;
+
+  /**
+   * Answers for a claim. `lost` where it is no longer the caller's: somebody else claimed it after
+   * the lease had run out, it was settled before, moved, cancelled or erased; nothing changes then.
+   * A lease that has run out but was not claimed again can still be settled.
+   *
+   * @throws CoffeechatError `INVALID_INPUT`
+   */
+  settleClaim(claim: ClaimHandle, outcome: ClaimOutcome): Promise<"settled" | "lost">;
+
+  /**
+   * A page of what is parked in a tenant or with one owner, by owner and id.
+   *
+   * @throws CoffeechatError `CURSOR_INVALID`, `INVALID_INPUT`
+   */
+  parkedFollowUps(query: ParkedQuery): Promise<Page<ParkedFollowUp>>;
+
+  /** Lets a parked follow-up be claimed again, with no attempt counted; `false` where it is not parked. */
+  reviveFollowUp(scope: Scope, followUpId: FollowUpId): Promise<boolean>;
+
+  /**
+   * How many requests wait for the person with this keyed hash. The one number that reaches over the
+   * owners of a tenant, and it does not say who they are.
+   *
+   * @throws CoffeechatError `INVALID_INPUT`
+   */
+  openRequests(scope: Scope, recipientKey: string): Promise<OpenRequests>;
 
   /** Everything of an owner, or of one contact, as records for JSON lines; one contact in memory at a time. */
   exportAll(

@@ -17,15 +17,14 @@ import {
   readStoredEvent,
   readStoredFollowUp,
   searchWords,
-  writeCursor,
 } from "@coffeechat/core/store";
-import type { Row } from "./connection.js";
-import type { SqliteValue } from "./database.js";
+import { pageOf } from "./page.js";
+import type { Row } from "./row.js";
 import { type Tables, tagKey } from "./tables.js";
+import { rowsOf, type SqlValue, type Work } from "./work.js";
 
-export function loadContact(tables: Tables, id: ContactId): Contact | null {
-  const { connection, prefix, scope } = tables;
-  const [row] = connection.all(
+export function* loadContact({ prefix, scope }: Tables, id: ContactId): Work<Contact | null> {
+  const [row] = yield* rowsOf(
     `SELECT revision, snapshot FROM ${prefix}contact WHERE tenant = ? AND owner = ? AND id = ?`,
     scope.tenant,
     scope.owner,
@@ -35,42 +34,41 @@ export function loadContact(tables: Tables, id: ContactId): Contact | null {
   return readStoredContact(row.text("snapshot"), id, row.integer("revision"));
 }
 
-export function readEvents(
-  { connection, prefix, scope }: Tables,
+export function* readEvents(
+  { prefix, scope }: Tables,
   contactId: ContactId,
   fromRevision: number,
   limit: number,
-): RecordedEvent[] {
-  return connection
-    .all(
-      `SELECT revision, event FROM ${prefix}event
-       WHERE tenant = ? AND owner = ? AND contact_id = ? AND revision >= ?
-       ORDER BY revision LIMIT ?`,
-      scope.tenant,
-      scope.owner,
-      contactId,
-      fromRevision,
-      limit,
-    )
-    .map((row) => ({
-      revision: row.integer("revision"),
-      event: readStoredEvent(row.text("event"), contactId),
-    }));
+): Work<RecordedEvent[]> {
+  const rows = yield* rowsOf(
+    `SELECT revision, event FROM ${prefix}event
+     WHERE tenant = ? AND owner = ? AND contact_id = ? AND revision >= ?
+     ORDER BY revision LIMIT ?`,
+    scope.tenant,
+    scope.owner,
+    contactId,
+    fromRevision,
+    limit,
+  );
+  return rows.map((row) => ({
+    revision: row.integer("revision"),
+    event: readStoredEvent(row.text("event"), contactId),
+  }));
 }
 
 /** Conditions and their values, in the order in which the query names them. */
 interface Where {
   readonly conditions: string[];
-  readonly values: SqliteValue[];
+  readonly values: SqlValue[];
 }
 
-function require(where: Where, condition: string, ...values: SqliteValue[]): void {
+function require(where: Where, condition: string, ...values: SqlValue[]): void {
   where.conditions.push(condition);
   where.values.push(...values);
 }
 
-export function listContacts(tables: Tables, query: ContactQuery): Page<Contact> {
-  const { connection, prefix, scope } = tables;
+export function* listContacts(tables: Tables, query: ContactQuery): Work<Page<Contact>> {
+  const { dialect, prefix, scope } = tables;
   const cursorOwner = { kind: "contacts", ...scope, ...query };
   // With a tag the tag table leads, so that its index gives the order and a page costs a page.
   const [lead, id] = query.tag === undefined ? ["c", "id"] : ["t", "contact_id"];
@@ -85,13 +83,19 @@ export function listContacts(tables: Tables, query: ContactQuery): Page<Contact>
   if (query.state !== undefined) require(where, "c.state = ?", query.state);
   if (query.source !== undefined) require(where, "c.source = ?", query.source);
   for (const word of searchWords(query.text ?? "")) {
-    require(where, "instr(c.search_text, ?) > 0", word);
+    require(where, dialect.contains("c.search_text"), word);
+  }
+  if (query.dueUntil !== undefined) {
+    const due = `SELECT 1 FROM ${prefix}follow_up f
+       WHERE f.tenant = c.tenant AND f.owner = c.owner AND f.contact_id = c.id AND f.due <= ?`;
+    require(where, `EXISTS (${due})`, canonicalInstant(query.dueUntil));
   }
   if (query.cursor !== undefined) {
     const after = readCursor(cursorOwner, query.cursor);
-    require(where, `(${lead}.added_at, ${lead}.${id}) > (?, ?)`, after.sort, after.id);
+    const { sql, values } = dialect.after;
+    require(where, sql(`${lead}.added_at`, `${lead}.${id}`), ...values(after.sort, after.id));
   }
-  const rows = connection.all(
+  const rows = yield* rowsOf(
     `SELECT c.id, c.revision, c.added_at AS sort, c.snapshot FROM ${from}
      WHERE ${where.conditions.join(" AND ")}
      ORDER BY ${lead}.added_at, ${lead}.${id} LIMIT ?`,
@@ -107,8 +111,8 @@ export function listContacts(tables: Tables, query: ContactQuery): Page<Contact>
   );
 }
 
-export function listFollowUps(tables: Tables, query: FollowUpQuery): Page<FollowUp> {
-  const { connection, prefix, scope } = tables;
+export function* listFollowUps(tables: Tables, query: FollowUpQuery): Work<Page<FollowUp>> {
+  const { dialect, prefix, scope } = tables;
   const cursorOwner = { kind: "follow-ups", ...scope, ...query };
   const where: Where = { conditions: [], values: [] };
   require(where, "tenant = ? AND owner = ?", scope.tenant, scope.owner);
@@ -117,9 +121,9 @@ export function listFollowUps(tables: Tables, query: FollowUpQuery): Page<Follow
   if (query.dueUntil !== undefined) require(where, "due <= ?", canonicalInstant(query.dueUntil));
   if (query.cursor !== undefined) {
     const after = readCursor(cursorOwner, query.cursor);
-    require(where, "(due, id) > (?, ?)", after.sort, after.id);
+    require(where, dialect.after.sql("due", "id"), ...dialect.after.values(after.sort, after.id));
   }
-  const rows = connection.all(
+  const rows = yield* rowsOf(
     `SELECT id, due AS sort, follow_up FROM ${prefix}follow_up
      WHERE ${where.conditions.join(" AND ")} ORDER BY due, id LIMIT ?`,
     ...where.values,
@@ -131,22 +135,4 @@ export function listFollowUps(tables: Tables, query: FollowUpQuery): Page<Follow
 export function followUpOf(row: Row): FollowUp {
   const id = parseInput(followUpIdSchema, row.text("id"), "follow-up id");
   return readStoredFollowUp(row.text("follow_up"), id);
-}
-
-/** Rows are one more than the limit where there is another page. */
-function pageOf<Item>(
-  rows: readonly Row[],
-  limit: number,
-  cursorOwner: Readonly<Record<string, unknown>>,
-  read: (row: Row) => Item,
-): Page<Item> {
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const more = last !== undefined && rows.length > limit;
-  return {
-    items: page.map(read),
-    nextCursor: more
-      ? writeCursor(cursorOwner, { sort: last.text("sort"), id: last.text("id") })
-      : null,
-  };
 }
