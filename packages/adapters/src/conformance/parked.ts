@@ -1,6 +1,6 @@
 import type { Store } from "@coffeechat/core/store";
 import { casesOf } from "./case.js";
-import { claim, claimOne, idsOf, later } from "./claims.js";
+import { claim, claimOne, idsOf, later } from "./claim-sample.js";
 import { collect, expectFailure, expectSame, expectTrue } from "./expect.js";
 import { addContact, ELSEWHERE, followUp, HERE, researchContact } from "./sample.js";
 
