@@ -1,4 +1,5 @@
 import type { Generator } from "./generated-file.js";
+import { generateCommands } from "./generators/commands.js";
 import { generateExportMaps } from "./generators/export-maps.js";
 import { generateLicenses } from "./generators/licenses.js";
 import { generateLifecycle } from "./generators/lifecycle.js";
@@ -11,6 +12,7 @@ import { generateTemplates } from "./generators/templates.js";
 
 /** Everything that `npm run gen` writes. A new generator is a file in `generators/` and a line here. */
 export const GENERATORS: readonly Generator[] = [
+  generateCommands,
   generateExportMaps,
   generateLicenses,
   generateProvenance,

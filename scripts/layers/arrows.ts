@@ -2,11 +2,20 @@ import { isTest, packageOf, placeOf, placeOfPublicName, resolveRelative } from "
 import type { ImportStatement, SourceFile } from "./source-file.js";
 
 const LAYERS = ["core/model", "core/lifecycle", "core/etiquette", "core/schedule", "core/store"];
-const PUBLIC = ["core/index", ...LAYERS, "core/coach", "templates", "adapters", "cli"];
+const PUBLIC = [
+  "core/index",
+  "core/errors",
+  ...LAYERS,
+  "core/coach",
+  "templates",
+  "adapters",
+  "cli",
+];
 
 /** What the product's code may import, besides its own place. Tests may import any public name. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/model": [],
+  "core/errors": ["core/model"],
   "core/lifecycle": ["core/model"],
   "core/etiquette": ["core/model"],
   "core/schedule": ["core/model"],
@@ -25,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const WITHOUT_NODE = /^(?:core\/(?!testing)|templates)/;
 
 /** Folders of units that know nothing of each other: what two of them share belongs beside them. */
-const UNIT = /^packages\/[^/]+\/src\/(?:etiquette\/rules|reporters)\/([^/]+)\//;
+const UNIT = /^packages\/[^/]+\/src\/(?:etiquette\/rules|reporters|commands)\/([^/]+)\//;
 
 /** Every import of a file that goes against the arrows, as a sentence that says what to do instead. */
 export function arrowProblems(file: SourceFile): string[] {

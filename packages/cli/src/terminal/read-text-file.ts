@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { CoffeechatError } from "@coffeechat/core";
+import { CoffeechatError } from "@coffeechat/core/errors";
 
 /**
  * A text file as UTF-8.

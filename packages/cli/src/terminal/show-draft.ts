@@ -1,11 +1,11 @@
 import type { CheckedDraft, Finding } from "@coffeechat/core";
-import pc from "picocolors";
+import { colors } from "./colors.js";
 import { wrap } from "./wrap.js";
 
 const MARK: Readonly<Record<Finding["severity"], (text: string) => string>> = {
-  error: pc.red,
-  warning: pc.yellow,
-  suggestion: pc.cyan,
+  error: colors.red,
+  warning: colors.yellow,
+  suggestion: colors.cyan,
 };
 
 /**
@@ -15,7 +15,7 @@ const MARK: Readonly<Record<Finding["severity"], (text: string) => string>> = {
 export function showDraft({ draft, findings }: CheckedDraft, width: number): string[] {
   const lines: string[] = [];
   if (draft.subject) {
-    lines.push(`${pc.dim("Subject:")} ${draft.subject}`);
+    lines.push(`${colors.dim("Subject:")} ${draft.subject}`);
     lines.push(
       ...underline(draft.subject, 0, inField(findings, "subject"), width, "Subject: ".length),
     );

@@ -1,6 +1,6 @@
 import Table from "cli-table3";
-import pc from "picocolors";
 import stringWidth from "string-width";
+import { colors } from "./colors.js";
 
 const GAP = 2;
 const NARROWEST_LAST_COLUMN = 20;
@@ -11,7 +11,7 @@ export function table(
   rows: readonly (readonly string[])[],
   width: number,
 ): string[] {
-  return rows.length === 0 ? [pc.dim("nothing")] : columns(rows, width, head);
+  return rows.length === 0 ? [colors.dim("nothing")] : columns(rows, width, head);
 }
 
 /** Rows in columns, without a head. */
@@ -28,7 +28,7 @@ export function columns(
   const before = widths.slice(0, -1).reduce((sum, each) => sum + each, 0);
   const last = Math.max(NARROWEST_LAST_COLUMN, Math.min(widths.at(-1) ?? 0, width - before));
   const drawn = new Table({
-    head: head.map((title) => pc.dim(title)),
+    head: head.map((title) => colors.dim(title)),
     colWidths: [...widths.slice(0, -1), last],
     wordWrap: true,
     style: { head: [], border: [], "padding-left": 0, "padding-right": GAP },

@@ -1,5 +1,5 @@
 import { rename, rm, writeFile } from "node:fs/promises";
-import { CoffeechatError } from "@coffeechat/core";
+import { CoffeechatError } from "@coffeechat/core/errors";
 import { reasonOf } from "./read-text-file.js";
 
 /**

@@ -1,25 +1,25 @@
 import type { Agenda, AgendaEntry } from "@coffeechat/core";
 import { formatDistanceStrict } from "date-fns";
-import pc from "picocolors";
+import { colors } from "../../terminal/colors.js";
 import { columns } from "../../terminal/table.js";
 import { wrap } from "../../terminal/wrap.js";
 
 const MARK: Readonly<Record<AgendaEntry["status"], string>> = {
-  overdue: pc.red("!"),
-  due: pc.yellow("•"),
-  upcoming: pc.dim("·"),
-  held: pc.dim("∥"),
+  overdue: colors.red("!"),
+  due: colors.yellow("•"),
+  upcoming: colors.dim("·"),
+  held: colors.dim("∥"),
 };
 const INDENT = "   ";
 const A_MOMENT_MS = 60_000;
 
 /** The agenda: for each item what, with whom and when (in the zone it was planned in), then why. */
 export function agendaLines(agenda: Agenda, now: string, width: number): string[] {
-  if (agenda.length === 0) return [pc.dim("nothing to do, nothing planned")];
+  if (agenda.length === 0) return [colors.dim("nothing to do, nothing planned")];
   const heads = columns(
     agenda.map((entry) => [
       MARK[entry.status],
-      pc.bold(entry.followUp.kind),
+      colors.bold(entry.followUp.kind),
       entry.contact.name,
       whenOf(entry, now),
     ]),
@@ -27,7 +27,7 @@ export function agendaLines(agenda: Agenda, now: string, width: number): string[
   );
   return agenda.flatMap((entry, index) => [
     heads[index] ?? "",
-    ...wrap(reasonOf(entry), width - INDENT.length).map((line) => INDENT + pc.dim(line)),
+    ...wrap(reasonOf(entry), width - INDENT.length).map((line) => INDENT + colors.dim(line)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import pc from "picocolors";
+import { colors } from "../../terminal/colors.js";
 import { showDraft } from "../../terminal/show-draft.js";
 import { table } from "../../terminal/table.js";
 import { wrap } from "../../terminal/wrap.js";
@@ -16,37 +16,38 @@ export function drawTo(write: (text: string) => void, width: number): Listener {
         return wrap(telling.text, inner);
       case "words":
         return wrap(`${telling.who}: “${telling.text}”`, inner - 2).map(
-          (line) => `${pc.dim("│")} ${line}`,
+          (line) => `${colors.dim("│")} ${line}`,
         );
       case "moment":
-        return [pc.bold(pc.blue(`◷ ${telling.text}`))];
+        return [colors.bold(colors.blue(`◷ ${telling.text}`))];
       case "table":
         return table(telling.head, telling.rows, inner);
       case "message":
         return [
-          pc.bold(telling.title),
-          ...showDraft(telling.checked, inner - 2).map((line) => `${pc.dim("│")} ${line}`),
+          colors.bold(telling.title),
+          ...showDraft(telling.checked, inner - 2).map((line) => `${colors.dim("│")} ${line}`),
           verdict(telling.checked.findings.length),
         ];
       case "refused":
         return [
-          `${pc.yellow("✋")} ${telling.what}: ${pc.yellow(telling.refusal.code)}`,
+          `${colors.yellow("✋")} ${telling.what}: ${colors.yellow(telling.refusal.code)}`,
           ...wrap(telling.refusal.message, inner - 3).map((line) => `   ${line}`),
         ];
       case "state":
         return [
-          `${pc.green("→")} ${telling.happened}`,
-          `   ${telling.name} ${telling.changed ? "is" : "stays"} ${pc.bold(telling.contact)}${talk(telling)}`,
+          `${colors.green("→")} ${telling.happened}`,
+          `   ${telling.name} ${telling.changed ? "is" : "stays"} ${colors.bold(telling.contact)}${talk(telling)}`,
         ];
       case "agenda":
-        return [pc.bold("Agenda"), ...agendaLines(telling.entries, telling.now, inner)];
+        return [colors.bold("Agenda"), ...agendaLines(telling.entries, telling.now, inner)];
       case "file":
-        return [`${pc.green("✓")} ${telling.text}: ${telling.path}`];
+        return [`${colors.green("✓")} ${telling.text}: ${telling.path}`];
     }
   };
 
   return {
-    onChapter: (title, number) => write(`\n${pc.bold(pc.magenta(`${number}. ${title}`))}\n\n`),
+    onChapter: (title, number) =>
+      write(`\n${colors.bold(colors.magenta(`${number}. ${title}`))}\n\n`),
     onTelling: (telling) => write(margined([...linesOf(telling), ""])),
   };
 }
@@ -56,10 +57,10 @@ function margined(lines: readonly string[]): string {
 }
 
 function talk({ interview }: Extract<Telling, { readonly type: "state" }>): string {
-  return interview === null ? "" : `; the talk is ${pc.bold(interview)}`;
+  return interview === null ? "" : `; the talk is ${colors.bold(interview)}`;
 }
 
 function verdict(findings: number): string {
-  if (findings === 0) return pc.green("✓ nothing to mend");
-  return pc.red(`✗ ${findings} ${findings === 1 ? "thing" : "things"} to mend`);
+  if (findings === 0) return colors.green("✓ nothing to mend");
+  return colors.red(`✗ ${findings} ${findings === 1 ? "thing" : "things"} to mend`);
 }
