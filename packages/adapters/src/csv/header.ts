@@ -1,68 +1,43 @@
-import { CoffeechatError } from "@coffeechat/core/model";
+import type { CsvFormat } from "./format.js";
 import { readCells } from "./records.js";
-
-export type Column =
-  | "First Name"
-  | "Last Name"
-  | "URL"
-  | "Email Address"
-  | "Company"
-  | "Position"
-  | "Connected On";
-
-const COLUMNS: readonly Column[] = [
-  "First Name",
-  "Last Name",
-  "URL",
-  "Email Address",
-  "Company",
-  "Position",
-  "Connected On",
-];
-
-/** Exports of earlier years have no URL, and addresses can be left out. */
-const OPTIONAL: readonly Column[] = ["URL", "Email Address"];
 
 const DELIMITERS = [",", ";", "\t"];
 
 /** LinkedIn puts a few lines of notes before the header. */
-const LONGEST_PREAMBLE = 30;
+export const LONGEST_PREAMBLE = 30;
 
 export interface Header {
+  readonly format: CsvFormat;
   /** Index of its line, from 0. */
   readonly index: number;
   readonly delimiter: string;
   readonly columns: number;
-  readonly positionOf: ReadonlyMap<Column, number>;
+  /** Where each column stands, by its name in small letters. */
+  readonly positionOf: ReadonlyMap<string, number>;
 }
 
-/** @throws CoffeechatError `CSV_INVALID` */
-export function findHeader(lines: readonly string[]): Header {
+/** The first line that is the header of one of the formats. */
+export function findHeader(
+  lines: readonly string[],
+  formats: readonly CsvFormat[],
+): Header | undefined {
   for (const [index, line] of lines.slice(0, LONGEST_PREAMBLE).entries()) {
     for (const delimiter of DELIMITERS) {
       const outcome = readCells(line, delimiter);
       if (outcome.kind !== "cells") continue;
-      const positionOf = positionsIn(outcome.cells);
-      if (positionOf !== null) {
-        return { index, delimiter, columns: outcome.cells.length, positionOf };
+      const names = outcome.cells.map((cell) => cell.trim().toLowerCase());
+      const format = formats.find(({ isHeader }) => isHeader(names));
+      if (format !== undefined) {
+        const columns = names.length;
+        return { format, index, delimiter, columns, positionOf: positions(names) };
       }
     }
   }
-  const expected = COLUMNS.join(",");
-  throw new CoffeechatError(
-    "CSV_INVALID",
-    `This is not LinkedIn's export of connections: none of its first ${LONGEST_PREAMBLE} lines is the header ${expected}. On LinkedIn choose Settings, Data privacy, Get a copy of your data, Connections, and use the file Connections.csv as it comes.`,
-    { issues: [{ path: "header", expected }] },
-  );
+  return undefined;
 }
 
-function positionsIn(cells: readonly string[]): ReadonlyMap<Column, number> | null {
-  const names = cells.map((cell) => cell.trim().toLowerCase());
-  const positions = new Map<Column, number>();
-  for (const column of COLUMNS) {
-    const position = names.indexOf(column.toLowerCase());
-    if (position >= 0) positions.set(column, position);
-    else if (!OPTIONAL.includes(column)) return null;
-  }
-  return positions;
+function positions(names: readonly string[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [position, name] of names.entries()) if (!found.has(name)) found.set(name, position);
+  return found;
 }

@@ -1,3 +1,10 @@
-export { type LinkedInConnections, readLinkedInConnections } from "./linkedin-connections.js";
-export type { MergedRow } from "./merge.js";
-export { type KeptRow, REJECTION_CODES, type RejectedRow } from "./row.js";
+export {
+  type AddressBookOptions,
+  type KeptRow,
+  type MergedRow,
+  REJECTION_CODES,
+  type ReadPeople,
+  type RejectedRow,
+} from "../address-book/people.js";
+export { type CsvAddressBook, readCsvAddressBook } from "./address-book.js";
+export { readLinkedInConnections } from "./linkedin-connections.js";

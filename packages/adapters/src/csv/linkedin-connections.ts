@@ -1,16 +1,10 @@
-import { findHeader } from "./header.js";
-import { type MergedRow, mergeRows } from "./merge.js";
-import { readRecords } from "./records.js";
-import { type JudgedRow, judgeRow, type KeptRow, type RejectedRow } from "./row.js";
-
-/** What became of an export: every row is kept, merged or rejected, so the three add up to `rows`. */
-export interface LinkedInConnections {
-  /** How many rows there are below the header, blank lines not counted. */
-  readonly rows: number;
-  readonly kept: readonly KeptRow[];
-  readonly merged: readonly MergedRow[];
-  readonly rejected: readonly RejectedRow[];
-}
+import { CoffeechatError } from "@coffeechat/core/model";
+import type { ReadPeople } from "../address-book/people.js";
+import { dayOf } from "./day-of.js";
+import type { Cell } from "./format.js";
+import { findHeader, LONGEST_PREAMBLE } from "./header.js";
+import { LINKEDIN_COLUMNS, linkedinFormat } from "./linkedin-format.js";
+import { linesOf, readRows } from "./read-rows.js";
 
 /**
  * Reads LinkedIn's `Connections.csv` as it comes: with its notes before the header, with or without
@@ -30,20 +24,19 @@ export interface LinkedInConnections {
  * console.log(rows, kept[0]?.facts.name); // 1 Ines Quill
  * ```
  */
-export function readLinkedInConnections(text: string): LinkedInConnections {
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-  const header = findHeader(lines);
-  const { delimiter, columns } = header;
-  const records = readRecords(lines, { after: header.index + 1, delimiter, columns });
-  const judged = records.map((record) => judgeRow(record, header));
-  const { kept, merged } = mergeRows(judged.flatMap(keptRow));
-  return { rows: records.length, kept, merged, rejected: judged.flatMap(rejectedRow) };
+export function readLinkedInConnections(text: string): ReadPeople {
+  const lines = linesOf(text);
+  const header = findHeader(lines, [linkedinFormat]);
+  if (header !== undefined) return readRows(lines, header, "linkedin", connectedOn);
+  const expected = LINKEDIN_COLUMNS.join(",");
+  throw new CoffeechatError(
+    "CSV_INVALID",
+    `This is not LinkedIn's export of connections: none of its first ${LONGEST_PREAMBLE} lines is the header ${expected}. On LinkedIn choose Settings, Data privacy, Get a copy of your data, Connections, and use the file Connections.csv as it comes.`,
+    { issues: [{ path: "header", expected }] },
+  );
 }
 
-function keptRow(judged: JudgedRow): KeptRow[] {
-  return judged.kind === "kept" ? [judged.row] : [];
-}
-
-function rejectedRow(judged: JudgedRow): RejectedRow[] {
-  return judged.kind === "rejected" ? [judged.row] : [];
+export function connectedOn(cell: Cell): { readonly connectedOn?: string } {
+  const day = dayOf(cell("Connected On") ?? "");
+  return day === null ? {} : { connectedOn: day };
 }

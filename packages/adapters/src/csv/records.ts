@@ -13,8 +13,14 @@ export interface BrokenRecord {
   readonly problem: { readonly of: "quote" } | { readonly of: "columns"; readonly found: number };
 }
 
-/** How many lines a cell in quotes may span before its opening quote counts as a slip. */
-const LONGEST_RECORD = 10;
+interface RecordOptions {
+  /** Index of the first line to read. */
+  readonly after: number;
+  readonly delimiter: string;
+  readonly columns: number;
+  /** How many lines a cell in quotes may span before its opening quote counts as a slip. */
+  readonly longest: number;
+}
 
 type Outcome =
   | { readonly kind: "cells"; readonly cells: readonly string[] }
@@ -27,16 +33,16 @@ type Outcome =
  */
 export function readRecords(
   lines: readonly string[],
-  { after, delimiter, columns }: { after: number; delimiter: string; columns: number },
+  options: RecordOptions,
 ): (ReadRecord | BrokenRecord)[] {
   const records: (ReadRecord | BrokenRecord)[] = [];
-  let index = after;
+  let index = options.after;
   while (index < lines.length) {
     if ((lines[index] ?? "").trim() === "") {
       index += 1;
       continue;
     }
-    const { record, consumed } = recordAt(lines, index, delimiter, columns);
+    const { record, consumed } = recordAt(lines, index, options);
     records.push(record);
     index += consumed;
   }
@@ -46,12 +52,11 @@ export function readRecords(
 function recordAt(
   lines: readonly string[],
   index: number,
-  delimiter: string,
-  columns: number,
+  { delimiter, columns, longest }: RecordOptions,
 ): { record: ReadRecord | BrokenRecord; consumed: number } {
   const line = index + 1;
   const brokenQuote = { kind: "broken", line, problem: { of: "quote" } } as const;
-  for (let span = 1; span <= LONGEST_RECORD && index + span <= lines.length; span += 1) {
+  for (let span = 1; span <= longest && index + span <= lines.length; span += 1) {
     const outcome = readCells(lines.slice(index, index + span).join("\n"), delimiter);
     if (outcome.kind === "unclosed") continue;
     if (outcome.kind === "broken") break;

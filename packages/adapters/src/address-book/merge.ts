@@ -1,11 +1,4 @@
-import type { KeptRow } from "./row.js";
-
-/** A row about a person who was on an earlier line already. */
-export interface MergedRow {
-  readonly line: number;
-  /** The line of the kept row that it went into. */
-  readonly into: number;
-}
+import type { KeptRow, MergedRow } from "./people.js";
 
 /**
  * Makes one row of those about one person: the same profile or the same address; where one of the
@@ -25,7 +18,8 @@ export function mergeRows(rows: readonly KeptRow[]): { kept: KeptRow[]; merged: 
     const into = kept.get(first);
     if (into === undefined) kept.set(first, row);
     else {
-      kept.set(first, { ...row, ...into, facts: { ...row.facts, ...into.facts } });
+      const tags = [...new Set([...into.facts.tags, ...row.facts.tags])];
+      kept.set(first, { ...row, ...into, facts: { ...row.facts, ...into.facts, tags } });
       merged.push({ line: row.line, into: into.line });
     }
   }
