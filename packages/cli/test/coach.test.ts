@@ -131,6 +131,63 @@ describe.each([
     expect((await coach.contact(contactId)).referrals[0]?.told).toEqual(["wrote"]);
   });
 
+  it("plans no word to a referrer who wants none, and refuses it in plain words", async () => {
+    const { coach, clock } = coachOver(await open());
+    const contactId = await addResearched(coach);
+    await recorded(coach, { type: "draft", contactId, interviewId });
+    await recorded(coach, { type: "send", contactId, interviewId, message: email });
+    clock.goTo("2026-03-04T09:00:00.000Z");
+    await recorded(coach, { type: "decline", contactId });
+    const { alsoChanged } = await recorded(coach, {
+      type: "refer",
+      contactId,
+      interviewId,
+      name: "Ravi Menon",
+      mayUseName: true,
+    });
+    const referredId = alsoChanged[0]?.id ?? "contact_missing";
+    const talk = { contactId: referredId, interviewId: "interview_ravi" } as const;
+    await recorded(coach, { type: "research", contactId: referredId, reason: "Ana named him" });
+    await recorded(coach, { type: "draft", ...talk });
+    await recorded(coach, { type: "send", ...talk, message: email });
+    const kinds = async () => (await coach.agenda()).map(({ followUp }) => followUp.kind);
+    expect(await kinds()).toContain("tell-referrer");
+    const told = {
+      type: "report",
+      contactId: referredId,
+      message: email,
+      outcome: { about: "own-referral", told: "wrote" },
+    } as const;
+    await recorded(coach, { type: "opt-out", contactId });
+    expect(await kinds()).not.toContain("tell-referrer");
+    const refused = await coach.record(told);
+    expect(refused).toMatchObject({ ok: false, refusal: { code: "contact-closed" } });
+    expect((await coach.contact(referredId)).referrerTold).toEqual([]);
+  });
+
+  it("may tell a referrer who only declined a talk", async () => {
+    const { coach, clock } = coachOver(await open());
+    const contactId = await addResearched(coach);
+    await recorded(coach, { type: "draft", contactId, interviewId });
+    await recorded(coach, { type: "send", contactId, interviewId, message: email });
+    clock.goTo("2026-03-04T09:00:00.000Z");
+    await recorded(coach, { type: "decline", contactId });
+    const { alsoChanged } = await recorded(coach, {
+      type: "refer",
+      contactId,
+      interviewId,
+      name: "Ravi Menon",
+      mayUseName: true,
+    });
+    const told = await recorded(coach, {
+      type: "report",
+      contactId: alsoChanged[0]?.id ?? "contact_missing",
+      message: email,
+      outcome: { about: "own-referral", told: "wrote" },
+    });
+    expect(told.contact.referrerTold).toEqual(["wrote"]);
+  });
+
   it("holds a second request at the same organization back until the first is answered", async () => {
     const { coach } = coachOver(await open());
     const first = await addResearched(coach);

@@ -25,7 +25,7 @@ export async function readAgenda(
   for await (const contact of everyContact(store, scope)) contacts.set(contact.id, contact);
   const known = {
     around: lookAround(contacts.values(), policy, now),
-    zoneOf: (id: ContactId) => contacts.get(id)?.facts.zone,
+    contactOf: (id: ContactId) => contacts.get(id),
   };
   const followUps: FollowUp[] = [];
   for (const contact of contacts.values()) {

@@ -6,10 +6,10 @@ import { type Around, readAround } from "./surroundings.js";
 /** What has been read of everybody else already; without it the store is asked. */
 export interface Known {
   readonly around: Around;
-  readonly zoneOf: (contactId: Contact["id"]) => string | undefined;
+  readonly contactOf: (contactId: Contact["id"]) => Contact | undefined;
 }
 
-/** A contact's plan with all that it depends on: their policy, their referrer's zone, everybody else's requests. */
+/** A contact's plan with all that it depends on: their policy, their referrer, everybody else's requests. */
 export async function planContact(
   recorder: Recorder,
   contact: Contact,
@@ -17,10 +17,12 @@ export async function planContact(
   known?: Known,
 ): Promise<FollowUp[]> {
   const { ownerZone, policyFor } = recorder;
-  const referrerZone = await zoneOfReferrer(recorder, contact, known);
+  const referrer = await referrerOf(recorder, contact, known);
+  const referrerZone = referrer?.facts.zone;
   const options: PlanOptions = {
     ownerZone,
     ...(referrerZone === undefined ? {} : { referrerZone }),
+    referrerOptedOut: referrer?.state === "opted-out",
     ...(mayRequest(contact) ? await surroundingsOf(recorder, contact, now, known) : {}),
   };
   return planFollowUps(contact, policyFor(contact.facts), now, options);
@@ -41,13 +43,13 @@ async function surroundingsOf(
   return { surroundings: around(contact) };
 }
 
-async function zoneOfReferrer(
+async function referrerOf(
   { store, scope }: Recorder,
   { facts }: Contact,
   known: Known | undefined,
-): Promise<string | undefined> {
+): Promise<Contact | undefined> {
   const referrer = facts.referrer?.contactId;
   if (referrer === undefined) return undefined;
-  if (known !== undefined) return known.zoneOf(referrer);
-  return (await store.load(scope, referrer))?.facts.zone;
+  if (known !== undefined) return known.contactOf(referrer);
+  return (await store.load(scope, referrer)) ?? undefined;
 }

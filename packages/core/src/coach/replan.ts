@@ -22,7 +22,7 @@ export async function replanEverybody(recorder: Recorder, now: Instant): Promise
   for await (const contact of everyContact(store, scope)) contacts.set(contact.id, contact);
   const known = {
     around: lookAround(contacts.values(), policy, now),
-    zoneOf: (id: ContactId) => contacts.get(id)?.facts.zone,
+    contactOf: (id: ContactId) => contacts.get(id),
   };
   const total = { created: 0, moved: 0, cancelled: 0 };
   for (const contact of contacts.values()) {

@@ -230,7 +230,12 @@ export const contactTable = {
     thank: to("declined"),
     reflect: to("declined"),
     refer: to("declined", namesSomebodyNew),
-    report: [...toReferrer("declined"), ...to("declined", respectTheirNo)],
+    // A no to a talk with a name in it: whoever gave the name hears what came of it, and nothing else.
+    report: [
+      ...toReferrer("declined"),
+      ...toWhen(aboutReferral, "declined", referralIsKnown),
+      ...to("declined", respectTheirNo),
+    ],
     give: [...toWhen(givenByThem, "declined"), ...to("declined", respectTheirNo)],
   },
   "opted-out": {

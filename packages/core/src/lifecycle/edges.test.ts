@@ -49,6 +49,20 @@ const agreed = ["03 10:00", accept("2026-03-12T14:00:00.000Z")] as const;
 const hold = ["12 14:25", { type: "hold", ...first, minutes: 22 }] as const;
 const untilHeld = [research, draft, send, agreed, hold] as const;
 
+const refer = {
+  type: "refer",
+  ...first,
+  referredId: "contact_bo",
+  name: "Bo",
+  mayUseName: true,
+} as const;
+const told = (referredId: "contact_bo" | "contact_eve") =>
+  ({
+    type: "report",
+    message,
+    outcome: { about: "referral", referredId, told: "wrote" },
+  }) as const;
+
 describe("a person approached anew after silence", () => {
   const revived = life(
     ...untilHeld,
@@ -150,20 +164,6 @@ describe("an appointment", () => {
 });
 
 describe("a name given", () => {
-  const refer = {
-    type: "refer",
-    ...first,
-    referredId: "contact_bo",
-    name: "Bo",
-    mayUseName: true,
-  } as const;
-  const told = (referredId: "contact_bo" | "contact_eve") =>
-    ({
-      type: "report",
-      message,
-      outcome: { about: "referral", referredId, told: "wrote" },
-    }) as const;
-
   it("is given once, and never to oneself", () => {
     const named = life(...untilHeld, ["12 15:00", refer]);
     expect(refusal(named, "12 16:00", refer)).toBe("already-referred");
@@ -211,6 +211,27 @@ describe("a no", () => {
       ["15 09:00", { type: "decline" }],
     );
     expect([tie.state, tie.interviews[1]?.state]).toEqual(["met", "declined"]);
+  });
+
+  it("with a name in it leaves room for one thing: word of the person named", () => {
+    const no = life(research, draft, send, ["04 09:00", { type: "decline" }], ["04 09:05", refer]);
+    expect(no.state).toBe("declined");
+    expect(refusal(no, "20 10:00", told("contact_bo"))).toBeUndefined();
+    expect(refusal(no, "20 10:00", told("contact_eve"))).toBe("unknown-referral");
+    const advice = { about: "advice", result: "I took the course" } as const;
+    expect(refusal(no, "20 10:00", { type: "report", message, outcome: advice })).toBe(
+      "contact-closed",
+    );
+    expect(refusal(no, "20 10:00", { type: "keep-in-touch", message })).toBe("declined");
+    const gone = life(
+      research,
+      draft,
+      send,
+      ["03 10:00", { type: "reply", ...message }],
+      ["04 09:05", refer],
+      ["05 09:00", { type: "opt-out" }],
+    );
+    expect(refusal(gone, "20 10:00", told("contact_bo"))).toBe("contact-closed");
   });
 
   it("for good is not undone by a late reply: no talk comes to life again", () => {

@@ -134,6 +134,7 @@ describe("referrals", () => {
     expect(timesOf(planned(wrote, "tell-referrer"))).toBe("zone-unknown");
     const word = planned(wrote, "tell-referrer", { referrerZone: "America/Denver" });
     expect(word?.id).toBe("followup_ana.tell-referrer.wrote");
+    expect(planned(wrote, "tell-referrer", { referrerOptedOut: true })).toBeUndefined();
     expect(timesOf(word)?.[1]).toBe("2026-03-03T15:30:00.000Z");
     const told = {
       type: "report",

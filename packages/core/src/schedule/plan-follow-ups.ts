@@ -10,6 +10,8 @@ export interface PlanOptions {
   readonly ownerZone?: string;
   /** Where whoever named this contact is. Without it a word to them is held. */
   readonly referrerZone?: string;
+  /** Whoever named this contact wants no more messages: nothing to them is planned. Default: no. */
+  readonly referrerOptedOut?: boolean;
   /** What is going on with everybody else: a new request is held while it leaves no room. Default: nothing. */
   readonly surroundings?: Surroundings;
 }
@@ -67,6 +69,7 @@ export function planFollowUps(
     ownerZone: options.ownerZone ?? "UTC",
     theirZone: contact.facts.zone,
     referrerZone: options.referrerZone,
+    referrerOptedOut: options.referrerOptedOut ?? false,
     surroundings: options.surroundings ?? NOBODY_ELSE,
   };
   // An unknown zone is refused at once, not on the day when something is first planned by it.

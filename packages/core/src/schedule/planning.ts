@@ -25,6 +25,7 @@ export interface Planning {
   /** Where they are; nothing is written to them while it is unknown. */
   readonly theirZone: string | undefined;
   readonly referrerZone: string | undefined;
+  readonly referrerOptedOut: boolean;
   /** What is going on with everybody else; a new request must find room in it. */
   readonly surroundings: Surroundings;
 }

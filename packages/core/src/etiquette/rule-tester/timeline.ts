@@ -228,9 +228,7 @@ class Telling {
       case "report":
         return {
           message,
-          outcome: details.has("told")
-            ? { about: "own-referral", told: details.get("told") }
-            : { about: "advice", result: text ?? "It worked." },
+          outcome: reportedOutcome(details, text),
         };
       case "give":
         return {
@@ -242,6 +240,18 @@ class Telling {
         return optional("reason");
     }
   }
+}
+
+/** `told=met` goes to whoever named this contact, `told=met named=ben` to this contact, who named Ben. */
+function reportedOutcome(
+  details: ReadonlyMap<string, string>,
+  text: string | undefined,
+): Record<string, unknown> {
+  const [told, named] = [details.get("told"), details.get("named")];
+  if (told === undefined) return { about: "advice", result: text ?? "It worked." };
+  return named === undefined
+    ? { about: "own-referral", told }
+    : { about: "referral", referredId: `contact_${named}`, told };
 }
 
 function reflectionOf(details: ReadonlyMap<string, string>): Record<string, unknown> {

@@ -14,7 +14,7 @@ interface Outcome {
  */
 export const planTellReferrer: Planner = (planning) => {
   const { facts, referrerTold } = planning.contact;
-  if (facts.referrer === undefined) return [];
+  if (facts.referrer === undefined || planning.referrerOptedOut) return [];
   const latest = latestOutcome(planning.contact);
   if (latest === undefined || referrerTold.includes(latest.outcome)) return [];
   return [wordToReferrer(planning, latest)];

@@ -61,7 +61,8 @@ interface No {
 
 interface Act {
   readonly at: Instant;
-  readonly kind: Letter["kind"] | "gift";
+  /** A `report` tells them what became of somebody they named: whoever gives a name may hear of it. */
+  readonly kind: Letter["kind"] | "gift" | "report";
   readonly text: string | null;
 }
 
@@ -98,8 +99,10 @@ function nosIn({ contact, interviews, events, letters }: CheckedHistory): No[] {
 }
 
 /** What you sent or gave, in order; a gift that went out with a letter counts once. */
-function yourActs({ letters, contact }: CheckedHistory): Act[] {
-  const acts: Act[] = letters.filter(({ from }) => from === "you");
+function yourActs({ letters, contact, events }: CheckedHistory): Act[] {
+  const acts: Act[] = letters
+    .filter(({ from }) => from === "you")
+    .map(({ at, kind, text }) => ({ at, text, kind: tellsOfNamed(events, at) ? "report" : kind }));
   const written = new Set(acts.map(({ at }) => at));
   for (const { by, at } of contact.gifts) {
     if (by === "you" && !written.has(at)) {
@@ -109,7 +112,15 @@ function yourActs({ letters, contact }: CheckedHistory): Act[] {
   return acts.sort((one, other) => (one.at < other.at ? -1 : 1));
 }
 
-/** After a no to a talk: one thanks is fine, and an old tie goes on. */
+function tellsOfNamed(events: CheckedHistory["events"], at: Instant): boolean {
+  return (
+    events?.some(
+      (event) => event.type === "report" && event.at === at && event.outcome.about === "referral",
+    ) ?? false
+  );
+}
+
+/** After a no to a talk: one thanks is fine, word of somebody they named, and an old tie goes on. */
 function unwelcome(history: CheckedHistory, no: No, sent: readonly Act[]): readonly Act[] {
   const isOldTie = metBefore(history, no.at);
   const later = addMilliseconds(no.at, LATER_DAYS * DAY_MS);
@@ -117,6 +128,7 @@ function unwelcome(history: CheckedHistory, no: No, sent: readonly Act[]): reado
   return sent.filter(({ at, kind, text }) => {
     if ((no.invitesLater || isOldTie) && at >= later) return false;
     if (isOldTie && kind !== "nudge" && kind !== "outreach") return false;
+    if (kind === "report") return text !== null && PLEA.test(text);
     const isThanks = kind === "reply" || kind === "thank-you";
     if (!isThanks || thanked) return true;
     thanked = true;
