@@ -20,8 +20,20 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: "one template",
     code: 'export { render } from "@coffeechat/templates/o-alumni";',
-    kilobytes: 12.5,
+    kilobytes: 12,
     without: ["zod", "date-fns"],
+  },
+  {
+    name: "the eight German templates",
+    code: 'export { render } from "@coffeechat/templates/de";',
+    kilobytes: 22,
+    without: ["zod", "date-fns"],
+  },
+  {
+    name: "a name to greet, without any template",
+    code: 'export { nameToGreet } from "@coffeechat/templates";',
+    kilobytes: 3,
+    without: ["zod", "date-fns", "handlebars"],
   },
   {
     name: "all templates",

@@ -2,7 +2,7 @@ import { parseInput } from "@coffeechat/core/model";
 import type * as z from "zod";
 import type { TemplateDefinition } from "./define-template.js";
 import { foldInput } from "./fold-input.js";
-import { makeTemplate, type Template, type TemplateText } from "./make-template.js";
+import { makeRender, type Template, type TemplateText } from "./make-template.js";
 import { fieldsOf } from "./schema-fields.js";
 
 /**
@@ -19,5 +19,13 @@ export function createTemplate<const Id extends string, Schema extends z.ZodObje
   const { input: schema, ...facts } = definition;
   const read = (input: unknown) =>
     parseInput(schema, foldInput(input), `input of ${facts.id}`, "TEMPLATE_INPUT_INVALID");
-  return makeTemplate(facts, fieldsOf(schema), read, words);
+  const fields = fieldsOf(schema);
+  const template: Template<Id, z.input<Schema>> = {
+    ...facts,
+    fields,
+    render: makeRender(facts, fields, read, words),
+    // Its words are functions of the host's own, which call each other as they like.
+    withPartials: () => template,
+  };
+  return template;
 }

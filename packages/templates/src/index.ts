@@ -4,7 +4,14 @@ export { type Greeted, type Manner, nameToGreet } from "./culture/name-to-greet.
 export { defineTemplate, type InputOf, type TemplateDefinition } from "./define-template.js";
 export { LANGUAGES } from "./languages.gen.js";
 export type { RenderedMessage, Template, TemplateText } from "./make-template.js";
-export { createPack, type TemplateFilter, type TemplateInput, type TemplatePack } from "./pack.js";
+export {
+  createPack,
+  type PackOptions,
+  type TemplateFilter,
+  type TemplateInput,
+  type TemplatePack,
+} from "./pack.js";
+export type { PartialName, PartialValues, PartialWords } from "./partial-words.js";
 export {
   findTemplate,
   listTemplates,
@@ -12,7 +19,14 @@ export {
   type TemplateId,
   type TemplateInputs,
 } from "./standard-pack.js";
-export { ENGLISH_LOCALES, type EnglishLocale, type Style } from "./style.js";
+export {
+  type CheckedStyle,
+  ENGLISH_LOCALES,
+  type EnglishLocale,
+  type Style,
+  WORDING,
+  type Wording,
+} from "./style.js";
 export {
   type SuggestedFor,
   suggestTemplate,

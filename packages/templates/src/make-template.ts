@@ -1,5 +1,6 @@
 import { CoffeechatError, type InputIssue } from "@coffeechat/core/model";
 import { foldLine } from "./fold-input.js";
+import type { PartialWords } from "./partial-words.js";
 import { type CheckedStyle, readStyle, type Style } from "./style.js";
 import type { Field, TemplateFacts } from "./template-facts.js";
 import { toHtml } from "./to-html.js";
@@ -24,6 +25,8 @@ export interface Template<Id extends string = string, Input = unknown> extends T
    * does not fit, or afterwards where the text outgrows its budget; `issues` name the fields
    */
   render(input: Input, style?: Style): RenderedMessage;
+  /** The same template with a host's own words for the parts that it shares with others. */
+  withPartials(partials: PartialWords): Template<Id, Input>;
 }
 
 /** The words of a template as functions of its checked input. */
@@ -32,31 +35,36 @@ export interface TemplateText<Values> {
   readonly body: (values: Values, style: CheckedStyle) => string;
 }
 
-/** Joins facts, a reader of inputs and a text into a template. */
-export function makeTemplate<const Id extends string, Input, Values>(
-  facts: TemplateFacts<Id>,
+/** The facts that rendering needs. */
+export type RenderFacts<Id extends string = string> = Pick<
+  TemplateFacts<Id>,
+  "id" | "channel" | "budget"
+>;
+
+/** The facts that rendering does not need. */
+export type ChoiceFacts = Omit<TemplateFacts, keyof RenderFacts>;
+
+/** Joins a reader of inputs and a text into the `render` of a template. */
+export function makeRender<Values>(
+  facts: RenderFacts,
   fields: readonly Field[],
   read: (input: unknown) => Values,
   words: TemplateText<Values>,
-): Template<Id, Input> {
-  return {
-    ...facts,
-    fields,
-    render: (input, style) => {
-      const values = read(input);
-      const checked = readStyle(style);
-      const text = words.body(values, checked).trim();
-      requireWithinBudget(facts, fields, values, text);
-      const html = facts.channel === "email" ? { html: toHtml(text) } : {};
-      return words.subject === undefined
-        ? { text, ...html }
-        : { subject: foldLine(words.subject(values, checked)), text, ...html };
-    },
+): (input: unknown, style?: Style) => RenderedMessage {
+  return (input, style) => {
+    const values = read(input);
+    const checked = readStyle(style);
+    const text = words.body(values, checked).trim();
+    requireWithinBudget(facts, fields, values, text);
+    const html = facts.channel === "email" ? { html: toHtml(text) } : {};
+    return words.subject === undefined
+      ? { text, ...html }
+      : { subject: foldLine(words.subject(values, checked)), text, ...html };
   };
 }
 
 function requireWithinBudget(
-  facts: TemplateFacts,
+  facts: RenderFacts,
   fields: readonly Field[],
   values: unknown,
   text: string,

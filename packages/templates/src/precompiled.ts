@@ -1,13 +1,14 @@
 /// <reference path="./handlebars-runtime.d.ts" />
 import handlebars from "handlebars/runtime.js";
-import { makeTemplate, type Template } from "./make-template.js";
+import { type ChoiceFacts, makeRender, type RenderFacts, type Template } from "./make-template.js";
+import type { PartialValues, PartialWords } from "./partial-words.js";
 import { fieldReader } from "./read-fields.js";
 import type { CheckedStyle } from "./style.js";
-import type { Field, TemplateFacts } from "./template-facts.js";
+import type { Field } from "./template-facts.js";
 
 /** What `npm run gen` makes of a template's folder; subject, body and partials are Handlebars' own output. */
 export interface Precompiled<Id extends string = string> {
-  readonly facts: TemplateFacts<Id>;
+  readonly facts: RenderFacts<Id>;
   readonly fields: readonly Field[];
   readonly helpers: Readonly<Record<string, (...values: never[]) => string>>;
   readonly partials: Readonly<Record<string, object>>;
@@ -16,26 +17,48 @@ export interface Precompiled<Id extends string = string> {
 }
 
 /** Our own, so that helpers which a host registers on the shared Handlebars change nothing here. */
-const environment = handlebars.create();
+const environment = /* @__PURE__ */ handlebars.create();
 
-/** Makes a template of its precompiled form. Nothing is compiled at run time. */
-export function fromPrecompiled<const Id extends string, Input>(
-  precompiled: Precompiled<Id>,
-): Template<Id, Input> {
-  const { facts, fields, helpers, subject, body } = precompiled;
-  const partials = Object.fromEntries(
-    Object.entries(precompiled.partials).map(([name, partial]) => [
+/** Makes the `render` of a template of its precompiled form. Nothing is compiled at run time. */
+export function renderOf<Input>(
+  { facts, fields, helpers, subject, body, ...precompiled }: Precompiled,
+  own: PartialWords = {},
+): Template<string, Input>["render"] {
+  const partials = Object.fromEntries([
+    ...Object.entries(precompiled.partials).map(([name, part]) => [
       name,
-      environment.template(partial),
+      environment.template(part),
     ]),
-  );
+    ...Object.entries(own).map(([name, part]) => [name, asPartial(part)]),
+  ]);
   const words = (specification: object) => {
     const render = environment.template(specification);
     return (values: object, style: CheckedStyle) =>
       render(values, { helpers, partials, data: style });
   };
-  return makeTemplate(facts, fields, fieldReader(facts.id, fields), {
+  return makeRender(facts, fields, fieldReader(facts.id, fields), {
     ...(subject === undefined ? {} : { subject: words(subject) }),
     body: words(body),
   });
+}
+
+/** A partial stands on a line of its own and ends it. */
+function asPartial(words: (values: PartialValues, style: CheckedStyle) => string) {
+  return (values: PartialValues, { data }: { data: CheckedStyle }) =>
+    `${words(values, data).trim()}\n`;
+}
+
+/** Joins a template's facts, fields and `render`. */
+export function describe<const Id extends string, Input>(
+  facts: ChoiceFacts,
+  precompiled: Precompiled<Id>,
+  render: Template<Id, Input>["render"],
+): Template<Id, Input> {
+  return {
+    ...precompiled.facts,
+    ...facts,
+    fields: precompiled.fields,
+    render,
+    withPartials: (own) => describe(facts, precompiled, renderOf(precompiled, own)),
+  };
 }

@@ -3,7 +3,7 @@ import { createPack, type TemplateFilter, type TemplateInput } from "./pack.js";
 import type { Style } from "./style.js";
 import { templates } from "./templates.gen.js";
 
-const pack = createPack(templates);
+const pack = /* @__PURE__ */ createPack(templates);
 
 export type TemplateId = keyof typeof templates;
 

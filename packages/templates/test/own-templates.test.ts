@@ -1,6 +1,8 @@
 import { createPack, createTemplate, defineTemplate, templates } from "@coffeechat/templates";
-import { expect, expectTypeOf, it } from "vitest";
+import { render as renderAlumni } from "@coffeechat/templates/o-alumni";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import * as z from "zod";
+import { samples } from "./samples.js";
 
 const facts = {
   id: "choir-hello",
@@ -60,4 +62,88 @@ it.each([
   expect(() => createTemplate(definition, { body: () => "" })).toThrow(
     expect.objectContaining({ code: "INVALID_CONFIG" }),
   );
+});
+
+const inputOfAlumni = {
+  them: { name: "Dana" },
+  me: { name: "Sam", role: "nurse" },
+  school: "Lakeside",
+  field: "trials",
+  shared: "rowed at dawn",
+  hook: "Your move to trials surprised me.",
+};
+
+describe("a pack in a host's own voice", () => {
+  const sampleOf = (id: string) => samples().find((sample) => sample.id === id)?.sample ?? {};
+  const pack = createPack(templates, {
+    style: {
+      locale: "en-GB",
+      tone: "neutral",
+      wording: { "alumni directory": "Old Lakesiders' book", "office hours": "student hours" },
+    },
+    partials: {
+      "sign-off": ({ me, own }, { locale }) => `${own}, as they say in ${locale}\n${me.name}`,
+      greeting: ({ them, own }) => `${own} and hello, ${them.name}`,
+    },
+  });
+
+  it("has the host's words for the parts that all templates share", () => {
+    const lines = pack.find("o-alumni").render(sampleOf("o-alumni")).text.split("\n");
+    expect(lines.slice(0, 2)).toEqual(["Dear and hello, Dana", ""]);
+    expect(lines.slice(-3)).toEqual(["", "Warm regards, as they say in en-GB", "Sam Rivera"]);
+    expect(pack.find("k-news").render(sampleOf("k-news")).text).toMatch(/^Hi and hello, Dana\n\n/);
+  });
+
+  it("calls things what the school calls them", () => {
+    const { text } = pack.find("o-alumni").render(sampleOf("o-alumni"));
+    expect(text).toContain("Old Lakesiders' book");
+    expect(pack.find("o-professor").render(sampleOf("o-professor")).text).toContain(
+      "student hours",
+    );
+  });
+
+  it("leaves the standard pack as it is", () => {
+    expect(templates["o-alumni"].render(inputOfAlumni).text).toMatch(/^Dear Dana,\n/);
+    expect(renderAlumni(inputOfAlumni).text).toMatch(/\nWarm regards,\nSam$/);
+  });
+
+  it("speaks in the style that a single letter asks for, else in its own", () => {
+    const british = createPack(templates, { style: { tone: "neutral", locale: "en-GB" } });
+    const endOf = (style?: object) =>
+      british.find("o-alumni").render(sampleOf("o-alumni"), style).text.split("\n").at(-2);
+    expect(endOf()).toBe("Kind regards,");
+    expect(endOf({ tone: "formal" })).toBe("Yours sincerely,");
+  });
+
+  it("keeps to the budget with the host's words too", () => {
+    const wordy = createPack(templates, {
+      partials: { "sign-off": ({ me }) => `${"so many words ".repeat(40)}\n${me.name}` },
+    });
+    expect(() => wordy.find("o-alumni").render(sampleOf("o-alumni"))).toThrow(/words/);
+  });
+
+  it("refuses parts, styles and terms that there are none of, by name", () => {
+    // @ts-expect-error no such part
+    expect(() => createPack(templates, { partials: { "sing-off": () => "" } })).toThrow(
+      expect.objectContaining({
+        code: "INVALID_CONFIG",
+        message: expect.stringContaining("sign-off"),
+      }),
+    );
+    // @ts-expect-error no such locale
+    expect(() => createPack(templates, { style: { locale: "en-XX" } })).toThrow(/en-GB/);
+    // @ts-expect-error no such term
+    expect(() => createPack(templates, { style: { wording: { "alumni dir": "x" } } })).toThrow(
+      /alumni directory/,
+    );
+    const long = { "office hours": "x".repeat(61) };
+    expect(() => createPack(templates, { style: { wording: long } })).toThrow(/60 characters/);
+  });
+
+  it("folds a term into one line", () => {
+    const { text } = renderAlumni(inputOfAlumni, {
+      wording: { "alumni directory": "book\r\nBcc: all" },
+    });
+    expect(text).toContain("Lakeside book Bcc: all");
+  });
 });

@@ -1,7 +1,14 @@
-import { ENGLISH_LOCALES, findTemplate, render } from "@coffeechat/templates";
+import { readFileSync } from "node:fs";
+import {
+  ENGLISH_LOCALES,
+  findTemplate,
+  listTemplates,
+  render,
+  WORDING,
+} from "@coffeechat/templates";
 import { describe, expect, it } from "vitest";
 import { etiquetteProblems } from "./etiquette.js";
-import { samples } from "./samples.js";
+import { samples, templateFile } from "./samples.js";
 
 const TONES = ["warm", "neutral", "formal"] as const;
 const sampleOf = (id: string) => samples().find((sample) => sample.id === id)?.sample ?? {};
@@ -33,6 +40,15 @@ it("says no bare Hi in India", () => {
   expect(findTemplate("k-news").render(sampleOf("k-news"), { locale: "en-IN" }).text).toMatch(
     /^Hello Dana,/,
   );
+});
+
+it("knows every term of a school's own that a text leaves open", () => {
+  const terms = listTemplates().flatMap(({ id }) =>
+    [...readFileSync(templateFile(id, "body.hbs"), "utf8").matchAll(/\{\{term "([^"]*)"/g)].map(
+      ([, term]) => term,
+    ),
+  );
+  expect([...new Set(terms)].sort()).toEqual([...WORDING].sort());
 });
 
 it("refuses a tone or locale that it does not know, by name", () => {

@@ -23,7 +23,7 @@ export interface Scope extends Place {
 }
 
 /** What every text sees beside the input: the style, and where a loop stands. */
-const DATA: readonly string[] = ["tone", "locale", "index", "key", "first", "last"];
+const DATA: readonly string[] = ["tone", "locale", "wording", "index", "key", "first", "last"];
 
 const TEXT: Shape = { kind: "text", optional: false };
 

@@ -17,14 +17,15 @@ export function templateFiles(folder: TemplateFolder, usage: Usage): GeneratedFi
 }
 
 function compiled(folder: TemplateFolder, usage: Usage): string {
-  const { id, definition, fields, texts } = folder;
-  const { input: _, ...facts } = definition;
+  const { definition, fields, texts } = folder;
+  const { id, input: _, channel, budget, ...others } = definition;
   const up = sourceFrom(folder);
   const imports = [
     ...usage.helpers.map((name) => `import { ${name} } from "${up}/helpers/${name}.js";`),
     ...usage.partials.map(
       (name) => `import { partial as ${constantOf(name)} } from "${up}/partials/${name}.gen.js";`,
     ),
+    `import type { ChoiceFacts } from "${up}/make-template.js";`,
     `import type { Precompiled } from "${up}/precompiled.js";`,
   ];
   const partials = usage.partials.map((name) => `${JSON.stringify(name)}: ${constantOf(name)}`);
@@ -35,11 +36,14 @@ function compiled(folder: TemplateFolder, usage: Usage): string {
 ${imports.join("\n")}
 
 export const compiled: Precompiled<${JSON.stringify(id)}> = {
-  facts: ${JSON.stringify(facts, null, 2)},
+  facts: ${JSON.stringify({ id, channel, budget })},
   fields: ${JSON.stringify(fields, null, 2)},
   helpers: { ${usage.helpers.join(", ")} },
   partials: { ${partials.join(", ")} },
 ${words.join("")}};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = ${JSON.stringify(others, null, 2)};
 `;
 }
 
@@ -48,18 +52,20 @@ function entry(folder: TemplateFolder): string {
   const { id, language } = folder;
   const up = sourceFrom(folder);
   const input = language === undefined ? "export type Input" : "type Input";
-  const render = language === undefined ? "\nexport const { render } = template;\n" : "";
+  const exported = language === undefined ? "export " : "";
   return `// ${HEADER}
 import type { InputOf } from "${up}/define-template.js";
 import type { Template } from "${up}/make-template.js";
-import { fromPrecompiled } from "${up}/precompiled.js";
-import { compiled } from "./compiled.gen.js";
+import { describe, renderOf } from "${up}/precompiled.js";
+import { compiled, facts } from "./compiled.gen.js";
 import type { definition } from "./template.js";
 
 ${input} = InputOf<typeof definition>;
 
-export const template: Template<"${id}", Input> = fromPrecompiled(compiled);
-${render}`;
+${exported}const render: Template<"${id}", Input>["render"] = /* @__PURE__ */ renderOf(compiled);
+
+export const template: Template<"${id}", Input> = /* @__PURE__ */ describe(facts, compiled, render);
+`;
 }
 
 function sourceFrom({ language }: TemplateFolder): string {

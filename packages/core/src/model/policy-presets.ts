@@ -37,39 +37,43 @@ export const recommendedPolicy: Policy = {
   holidays: [],
 };
 
+/** A policy that differs from `recommended` in some points. A call, so that bundlers drop unused ones. */
+function departing(
+  change: (usual: Policy) => Partial<Policy> & Pick<Policy, "id" | "sources">,
+): Policy {
+  return { ...recommendedPolicy, ...change(recommendedPolicy) };
+}
+
 /**
  * The seed guide alone: twenty minutes and no more unless they offer it (S37, S38), thanks within a
  * day (S63), word every now and then (S70). It knows no second nudge; what it leaves open is as in
  * `recommended`.
  */
-export const umassPolicy: Policy = {
-  ...recommendedPolicy,
+export const umassPolicy: Policy = /* @__PURE__ */ departing((usual) => ({
   id: "umass",
   sources: ["S37", "S38", "S53", "S60", "S63", "S66", "S70", "UMA"],
   ask: { minutes: 20, maximumMinutes: 20 },
-  nudge: { ...recommendedPolicy.nudge, maximumWarm: 1 },
-};
+  nudge: { ...usual.nudge, maximumWarm: 1 },
+}));
 
 /** Simon Fraser: one reminder, however well you are connected, and then let it rest (SFU). */
-export const sfuPolicy: Policy = {
-  ...recommendedPolicy,
+export const sfuPolicy: Policy = /* @__PURE__ */ departing((usual) => ({
   id: "sfu",
   sources: ["SFU", "S37", "S63", "S70"],
-  nudge: { ...recommendedPolicy.nudge, maximumCold: 1, maximumWarm: 1 },
-};
+  nudge: { ...usual.nudge, maximumCold: 1, maximumWarm: 1 },
+}));
 
 /**
  * Dalton's two-hour job search: a first batch of five, a colleague after three business days of
  * silence, one nudge after seven (DAL). Trying a colleague means two open requests at one
  * organization; the limit of 100 words belongs to the etiquette preset of the same name.
  */
-export const daltonPolicy: Policy = {
-  ...recommendedPolicy,
+export const daltonPolicy: Policy = /* @__PURE__ */ departing((usual) => ({
   id: "dalton",
   sources: ["DAL", "S37", "S63", "S70"],
-  nudge: { ...recommendedPolicy.nudge, firstAfterBusinessDays: 7, maximumCold: 1, maximumWarm: 1 },
+  nudge: { ...usual.nudge, firstAfterBusinessDays: 7, maximumCold: 1, maximumWarm: 1 },
   outreach: { newPerWeek: 5, openPerOrganization: 2 },
-};
+}));
 
 /**
  * The narrow end of every range that the sources give: ten business days before the only nudge
@@ -77,8 +81,7 @@ export const daltonPolicy: Policy = {
  * ten new requests a month (ACE). Two days' notice, one move, one missed talk and longer nights are
  * our own choice.
  */
-export const strictPolicy: Policy = {
-  ...recommendedPolicy,
+export const strictPolicy: Policy = /* @__PURE__ */ departing((usual) => ({
   id: "strict",
   sources: ["S37", "S38", "S63", "S70", "SFU", "UZH", "HAM", "NW", "ROB", "ACE", "QUI"],
   ask: { minutes: 20, maximumMinutes: 20 },
@@ -90,7 +93,7 @@ export const strictPolicy: Policy = {
     maximumWarm: 1,
   },
   moves: { maximum: 1, noticeHours: 48 },
-  noShow: { ...recommendedPolicy.noShow, lapseAtTheirs: 1 },
+  noShow: { ...usual.noShow, lapseAtTheirs: 1 },
   thank: { withinHours: 12 },
   reflect: { withinDays: 1 },
   referral: { contactWithinBusinessDays: 1, tellReferrerWithinDays: 1 },
@@ -99,7 +102,7 @@ export const strictPolicy: Policy = {
     written: { from: "18:00", until: "08:00" },
     text: { from: "20:00", until: "09:00" },
   },
-};
+}));
 
 /** Policies to start from, by name; where sources disagree, these differ and not the code. */
 export const POLICY_PRESETS = {

@@ -4,26 +4,11 @@ import { greet } from "../helpers/greet.js";
 import { phrase } from "../helpers/phrase.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"c-accept"> = {
-  facts: {
-  "id": "c-accept",
-  "kind": "confirm",
-  "channel": "email",
-  "relationship": "any",
-  "tone": "neutral",
-  "budget": {
-    "words": 70
-  },
-  "purpose": "Settles day, time, zone, place and length in one mail, and takes the organizing off their hands.",
-  "whenToUse": "They agreed to a time. Send it the same day, with the invitation.",
-  "whenNotTo": "The time is still open.",
-  "sources": [
-    "S62",
-    "RICE"
-  ]
-},
+  facts: {"id":"c-accept","channel":"email","budget":{"words":70}},
   fields: [
   {
     "path": "them.name",
@@ -81,7 +66,7 @@ export const compiled: Precompiled<"c-accept"> = {
   body: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nWonderful, thank you. I have us down for "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"time") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + " ("
@@ -93,4 +78,18 @@ export const compiled: Precompiled<"c-accept"> = {
     + " minutes. The invitation is on its way to your calendar; if your week changes, just reply and we'll move it.\n\nI'll come prepared, and mind the clock.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Until then"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "confirm",
+  "relationship": "any",
+  "tone": "neutral",
+  "purpose": "Settles day, time, zone, place and length in one mail, and takes the organizing off their hands.",
+  "whenToUse": "They agreed to a time. Send it the same day, with the invitation.",
+  "whenNotTo": "The time is still open.",
+  "sources": [
+    "S62",
+    "RICE"
+  ]
 };

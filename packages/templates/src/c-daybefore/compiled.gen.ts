@@ -4,27 +4,11 @@ import { greet } from "../helpers/greet.js";
 import { phrase } from "../helpers/phrase.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"c-daybefore"> = {
-  facts: {
-  "id": "c-daybefore",
-  "kind": "confirm",
-  "channel": "email",
-  "relationship": "any",
-  "tone": "neutral",
-  "budget": {
-    "words": 60
-  },
-  "purpose": "Reminds both of you of tomorrow, with everything needed to be there.",
-  "whenToUse": "One business day before the talk.",
-  "whenNotTo": "You confirmed it today already: asking twice sounds like doubt.",
-  "sources": [
-    "RICE",
-    "PUG",
-    "S53"
-  ]
-},
+  facts: {"id":"c-daybefore","channel":"email","budget":{"words":60}},
   fields: [
   {
     "path": "them.name",
@@ -104,7 +88,7 @@ export const compiled: Precompiled<"c-daybefore"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nTomorrow it is: "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"time") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + " ("
@@ -120,4 +104,19 @@ export const compiled: Precompiled<"c-daybefore"> = {
     + "\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"See you then"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "confirm",
+  "relationship": "any",
+  "tone": "neutral",
+  "purpose": "Reminds both of you of tomorrow, with everything needed to be there.",
+  "whenToUse": "One business day before the talk.",
+  "whenNotTo": "You confirmed it today already: asking twice sounds like doubt.",
+  "sources": [
+    "RICE",
+    "PUG",
+    "S53"
+  ]
 };

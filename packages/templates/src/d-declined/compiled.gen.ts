@@ -5,25 +5,11 @@ import { phrase } from "../helpers/phrase.js";
 import { reply } from "../helpers/reply.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"d-declined"> = {
-  facts: {
-  "id": "d-declined",
-  "kind": "reply",
-  "channel": "email",
-  "relationship": "any",
-  "tone": "warm",
-  "budget": {
-    "words": 40
-  },
-  "purpose": "Thanks somebody for a clear no, and leaves the door as open as they left it.",
-  "whenToUse": "They said no, or not now. Within a day.",
-  "whenNotTo": "You hope to change their mind.",
-  "sources": [
-    "GRG"
-  ]
-},
+  facts: {"id":"d-declined","channel":"email","budget":{"words":40}},
   fields: [
   {
     "path": "them.name",
@@ -64,10 +50,23 @@ export const compiled: Precompiled<"d-declined"> = {
   body: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nThank you for answering so clearly; I understand completely. I'll keep enjoying "
     + ((stack1 = lookupProperty(helpers,"phrase").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ", and should our paths cross one day, I'll be glad.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"With good wishes"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "reply",
+  "relationship": "any",
+  "tone": "warm",
+  "purpose": "Thanks somebody for a clear no, and leaves the door as open as they left it.",
+  "whenToUse": "They said no, or not now. Within a day.",
+  "whenNotTo": "You hope to change their mind.",
+  "sources": [
+    "GRG"
+  ]
 };

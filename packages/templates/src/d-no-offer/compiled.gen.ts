@@ -5,26 +5,11 @@ import { phrase } from "../helpers/phrase.js";
 import { reply } from "../helpers/reply.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"d-no-offer"> = {
-  facts: {
-  "id": "d-no-offer",
-  "kind": "reply",
-  "channel": "email",
-  "relationship": "any",
-  "tone": "neutral",
-  "budget": {
-    "words": 70
-  },
-  "purpose": "Declines help gracefully, so that it can be offered again.",
-  "whenToUse": "They offered something that you cannot or would rather not take up now.",
-  "whenNotTo": "You only think it polite to refuse: help that fits is accepted with thanks.",
-  "sources": [
-    "S58",
-    "GRG"
-  ]
-},
+  facts: {"id":"d-no-offer","channel":"email","budget":{"words":70}},
   fields: [
   {
     "path": "them.name",
@@ -79,7 +64,7 @@ export const compiled: Precompiled<"d-no-offer"> = {
   body: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nThat was a generous offer, to "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"offer") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". I would rather not take it up just now, because "
@@ -89,4 +74,18 @@ export const compiled: Precompiled<"d-no-offer"> = {
     + ". Thank you for that, and for thinking of me.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Appreciatively"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "reply",
+  "relationship": "any",
+  "tone": "neutral",
+  "purpose": "Declines help gracefully, so that it can be offered again.",
+  "whenToUse": "They offered something that you cannot or would rather not take up now.",
+  "whenNotTo": "You only think it polite to refuse: help that fits is accepted with thanks.",
+  "sources": [
+    "S58",
+    "GRG"
+  ]
 };

@@ -4,16 +4,11 @@ import type { Tone } from "../template-facts.js";
  * A greeting with the name, without its comma. `word` is how the template itself greets; a tone
  * that was asked for, and the manners of India, where a bare Hi is too little, go before it.
  */
-export function greet(
-  word: "Dear" | "Hi",
-  name: string,
-  tone: Tone | undefined,
-  locale: string,
-): string {
+export function greet(word: string, name: string, tone: Tone | undefined, locale: string): string {
   return `${greetingWord(word, tone, locale)} ${name}`;
 }
 
-function greetingWord(word: "Dear" | "Hi", tone: Tone | undefined, locale: string): string {
+function greetingWord(word: string, tone: Tone | undefined, locale: string): string {
   if (tone === "formal") return "Dear";
   const asked = tone === "warm" && locale === "en-US" ? "Hi" : word;
   const kept = tone === "neutral" && asked === "Hi" ? "Hello" : asked;

@@ -5,28 +5,11 @@ import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"k-advice"> = {
-  facts: {
-  "id": "k-advice",
-  "kind": "keep-in-touch",
-  "channel": "email",
-  "relationship": "any",
-  "tone": "warm",
-  "budget": {
-    "words": 90
-  },
-  "purpose": "Tells somebody that their advice was used, and what came of it.",
-  "whenToUse": "You did what they told you and can say how it went, well or badly.",
-  "whenNotTo": "You have not tried it yet.",
-  "sources": [
-    "S70",
-    "S71",
-    "GRG",
-    "SCU"
-  ]
-},
+  facts: {"id":"k-advice","channel":"email","budget":{"words":90}},
   fields: [
   {
     "path": "them.name",
@@ -87,7 +70,7 @@ export const compiled: Precompiled<"k-advice"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nWhen we spoke, you told me to "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"advice") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". I did exactly that. "
@@ -97,4 +80,20 @@ export const compiled: Precompiled<"k-advice"> = {
     + "\n\nThere is no need to reply.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Yours gratefully"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "keep-in-touch",
+  "relationship": "any",
+  "tone": "warm",
+  "purpose": "Tells somebody that their advice was used, and what came of it.",
+  "whenToUse": "You did what they told you and can say how it went, well or badly.",
+  "whenNotTo": "You have not tried it yet.",
+  "sources": [
+    "S70",
+    "S71",
+    "GRG",
+    "SCU"
+  ]
 };

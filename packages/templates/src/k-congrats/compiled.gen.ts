@@ -2,26 +2,11 @@
 import { greet } from "../helpers/greet.js";
 import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"k-congrats"> = {
-  facts: {
-  "id": "k-congrats",
-  "kind": "keep-in-touch",
-  "channel": "linkedin-message",
-  "relationship": "any",
-  "tone": "warm",
-  "budget": {
-    "words": 40
-  },
-  "purpose": "Is glad with them on the day it happens.",
-  "whenToUse": "A promotion, a prize, a launch, a degree of theirs: within days.",
-  "whenNotTo": "You would add a request.",
-  "sources": [
-    "S70",
-    "S71"
-  ]
-},
+  facts: {"id":"k-congrats","channel":"linkedin-message","budget":{"words":40}},
   fields: [
   {
     "path": "them.name",
@@ -70,4 +55,18 @@ export const compiled: Precompiled<"k-congrats"> = {
     + "Enjoy every bit of it.\n\n"
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "keep-in-touch",
+  "relationship": "any",
+  "tone": "warm",
+  "purpose": "Is glad with them on the day it happens.",
+  "whenToUse": "A promotion, a prize, a launch, a degree of theirs: within days.",
+  "whenNotTo": "You would add a request.",
+  "sources": [
+    "S70",
+    "S71"
+  ]
 };

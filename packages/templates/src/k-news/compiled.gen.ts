@@ -2,29 +2,12 @@
 import { greet } from "../helpers/greet.js";
 import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
-import { partial as hello } from "../partials/hello.gen.js";
+import { partial as greeting } from "../partials/greeting.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"k-news"> = {
-  facts: {
-  "id": "k-news",
-  "kind": "keep-in-touch",
-  "channel": "linkedin-message",
-  "relationship": "any",
-  "tone": "warm",
-  "budget": {
-    "words": 70
-  },
-  "purpose": "Shares good news with somebody who had a part in it, and asks nothing.",
-  "whenToUse": "Something went well that their words or help had a hand in, a month or more after you met.",
-  "whenNotTo": "You want something: ask openly, in a message of its own.",
-  "sources": [
-    "S70",
-    "S71",
-    "SCU",
-    "GRG"
-  ]
-},
+  facts: {"id":"k-news","channel":"linkedin-message","budget":{"words":70}},
   fields: [
   {
     "path": "them.name",
@@ -63,7 +46,7 @@ export const compiled: Precompiled<"k-news"> = {
   }
 ],
   helpers: { greet, phrase, sentence },
-  partials: { "hello": hello },
+  partials: { "greeting": greeting },
   body: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
@@ -72,7 +55,7 @@ export const compiled: Precompiled<"k-news"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"hello"),depth0,{"name":"hello","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Hi"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nHappy news that you have a share in: "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"news") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". I don't think I'd be here without "
@@ -82,4 +65,20 @@ export const compiled: Precompiled<"k-news"> = {
     + "\n\nNo answer needed; I just wanted you to know.\n\n"
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "keep-in-touch",
+  "relationship": "any",
+  "tone": "warm",
+  "purpose": "Shares good news with somebody who had a part in it, and asks nothing.",
+  "whenToUse": "Something went well that their words or help had a hand in, a month or more after you met.",
+  "whenNotTo": "You want something: ask openly, in a message of its own.",
+  "sources": [
+    "S70",
+    "S71",
+    "SCU",
+    "GRG"
+  ]
 };

@@ -5,27 +5,11 @@ import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"k-reconnect"> = {
-  facts: {
-  "id": "k-reconnect",
-  "kind": "keep-in-touch",
-  "channel": "email",
-  "relationship": "dormant",
-  "tone": "warm",
-  "budget": {
-    "words": 110
-  },
-  "purpose": "Takes up an old tie honestly: with the gap named, a memory, and news.",
-  "whenToUse": "Months or years of silence, and you have news, thanks, or have waited half a year.",
-  "whenNotTo": "They asked you to leave it; or the only news is that you need something.",
-  "sources": [
-    "LEV",
-    "S70",
-    "S71"
-  ]
-},
+  facts: {"id":"k-reconnect","channel":"email","budget":{"words":110}},
   fields: [
   {
     "path": "them.name",
@@ -105,7 +89,7 @@ export const compiled: Precompiled<"k-reconnect"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nIt has been "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"gap") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + " since we last spoke, and the silence was mine. "
@@ -117,4 +101,19 @@ export const compiled: Precompiled<"k-reconnect"> = {
     + " And if not, this letter needs no answer.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Still grateful"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "keep-in-touch",
+  "relationship": "dormant",
+  "tone": "warm",
+  "purpose": "Takes up an old tie honestly: with the gap named, a memory, and news.",
+  "whenToUse": "Months or years of silence, and you have news, thanks, or have waited half a year.",
+  "whenNotTo": "They asked you to leave it; or the only news is that you need something.",
+  "sources": [
+    "LEV",
+    "S70",
+    "S71"
+  ]
 };

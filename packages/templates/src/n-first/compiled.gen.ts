@@ -8,27 +8,11 @@ import { reply } from "../helpers/reply.js";
 import { sentence } from "../helpers/sentence.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"n-first"> = {
-  facts: {
-  "id": "n-first",
-  "kind": "nudge",
-  "channel": "email",
-  "relationship": "any",
-  "tone": "warm",
-  "budget": {
-    "words": 60
-  },
-  "purpose": "Brings your request back once, made easier to say yes to, and easy to let go.",
-  "whenToUse": "Seven business days or more have passed without an answer. Send it in the same thread.",
-  "whenNotTo": "They declined, asked you to wait, or wrote back at all; or you have nudged a cold contact once.",
-  "sources": [
-    "DUK",
-    "SFU",
-    "VAN"
-  ]
-},
+  facts: {"id":"n-first","channel":"email","budget":{"words":60}},
   fields: [
   {
     "path": "them.name",
@@ -113,7 +97,7 @@ export const compiled: Precompiled<"n-first"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nI wrote "
     + ((stack1 = lookupProperty(helpers,"ago").call(alias1,(depth0 != null ? lookupProperty(depth0,"days") : depth0),{"name":"ago","hash":{},"data":data})) != null ? stack1 : "")
     + ", curious about "
@@ -127,4 +111,19 @@ export const compiled: Precompiled<"n-first"> = {
     + ".\n\nNo reply needed if it doesn't fit. Thank you either way.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Kind regards"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "nudge",
+  "relationship": "any",
+  "tone": "warm",
+  "purpose": "Brings your request back once, made easier to say yes to, and easy to let go.",
+  "whenToUse": "Seven business days or more have passed without an answer. Send it in the same thread.",
+  "whenNotTo": "They declined, asked you to wait, or wrote back at all; or you have nudged a cold contact once.",
+  "sources": [
+    "DUK",
+    "SFU",
+    "VAN"
+  ]
 };

@@ -5,26 +5,11 @@ import { phrase } from "../helpers/phrase.js";
 import { reply } from "../helpers/reply.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"n-last"> = {
-  facts: {
-  "id": "n-last",
-  "kind": "nudge",
-  "channel": "email",
-  "relationship": "warm",
-  "tone": "warm",
-  "budget": {
-    "words": 50
-  },
-  "purpose": "Says a friendly goodbye to the question and keeps the person.",
-  "whenToUse": "A warm contact did not answer the first note and one nudge, and ten business days have passed.",
-  "whenNotTo": "Contacts without any link get one nudge only; and nobody gets this one twice.",
-  "sources": [
-    "SFU",
-    "VAN"
-  ]
-},
+  facts: {"id":"n-last","channel":"email","budget":{"words":50}},
   fields: [
   {
     "path": "them.name",
@@ -74,7 +59,7 @@ export const compiled: Precompiled<"n-last"> = {
   body: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nOne last hello about "
     + ((stack1 = lookupProperty(helpers,"phrase").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"topic") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ", then your inbox is safe from me. Should "
@@ -82,4 +67,18 @@ export const compiled: Precompiled<"n-last"> = {
     + " quiet minutes turn up, a call would delight me, and so would two lines by email. If not, all is well. Thank you.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"All the best"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "nudge",
+  "relationship": "warm",
+  "tone": "warm",
+  "purpose": "Says a friendly goodbye to the question and keeps the person.",
+  "whenToUse": "A warm contact did not answer the first note and one nudge, and ten business days have passed.",
+  "whenNotTo": "Contacts without any link get one nudge only; and nobody gets this one twice.",
+  "sources": [
+    "SFU",
+    "VAN"
+  ]
 };

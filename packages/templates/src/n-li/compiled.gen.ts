@@ -2,27 +2,11 @@
 import { greet } from "../helpers/greet.js";
 import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"n-li"> = {
-  facts: {
-  "id": "n-li",
-  "kind": "nudge",
-  "channel": "linkedin-message",
-  "relationship": "linkedin",
-  "tone": "neutral",
-  "budget": {
-    "words": 40
-  },
-  "purpose": "Makes answering on LinkedIn a matter of one line.",
-  "whenToUse": "Five business days or more have passed since they read, or could have read, your message.",
-  "whenNotTo": "They answered, even with a thumb; or you have nudged them once.",
-  "sources": [
-    "S17",
-    "LNK",
-    "SFU"
-  ]
-},
+  facts: {"id":"n-li","channel":"linkedin-message","budget":{"words":40}},
   fields: [
   {
     "path": "them.name",
@@ -71,4 +55,19 @@ export const compiled: Precompiled<"n-li"> = {
     + " Thanks!\n\n"
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "nudge",
+  "relationship": "linkedin",
+  "tone": "neutral",
+  "purpose": "Makes answering on LinkedIn a matter of one line.",
+  "whenToUse": "Five business days or more have passed since they read, or could have read, your message.",
+  "whenNotTo": "They answered, even with a thumb; or you have nudged them once.",
+  "sources": [
+    "S17",
+    "LNK",
+    "SFU"
+  ]
 };

@@ -7,27 +7,11 @@ import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-advisor"> = {
-  facts: {
-  "id": "o-advisor",
-  "kind": "outreach",
-  "channel": "email",
-  "relationship": "advisor",
-  "tone": "neutral",
-  "budget": {
-    "words": 100
-  },
-  "purpose": "Lets an advisor do what they are there for: to know which graduates went where.",
-  "whenToUse": "Your school has an advisor or career counselor, and you have a direction, even a vague one.",
-  "whenNotTo": "You want a résumé read: that is another appointment.",
-  "sources": [
-    "S24",
-    "S37",
-    "S55"
-  ]
-},
+  facts: {"id":"o-advisor","channel":"email","budget":{"words":100}},
   fields: [
   {
     "path": "them.name",
@@ -106,7 +90,7 @@ export const compiled: Precompiled<"o-advisor"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nYou know better than most where our graduates have gone. I am "
     + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
     + ", trying to "
@@ -120,4 +104,19 @@ export const compiled: Precompiled<"o-advisor"> = {
     + "\n\nThank you for keeping that door open.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"With kind regards"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "advisor",
+  "tone": "neutral",
+  "purpose": "Lets an advisor do what they are there for: to know which graduates went where.",
+  "whenToUse": "Your school has an advisor or career counselor, and you have a direction, even a vague one.",
+  "whenNotTo": "You want a résumé read: that is another appointment.",
+  "sources": [
+    "S24",
+    "S37",
+    "S55"
+  ]
 };

@@ -5,32 +5,14 @@ import { greet } from "../helpers/greet.js";
 import { list } from "../helpers/list.js";
 import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
+import { term } from "../helpers/term.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-alumni"> = {
-  facts: {
-  "id": "o-alumni",
-  "kind": "outreach",
-  "channel": "email",
-  "relationship": "alumni-platform",
-  "tone": "warm",
-  "budget": {
-    "words": 110
-  },
-  "purpose": "Opens on the ground you share, then asks how they got from your school to their field.",
-  "whenToUse": "You found them on your school's alumni platform and can name something that both of you did there.",
-  "whenNotTo": "Somebody gave you their name (say so instead), or you share nothing but the school's name.",
-  "sources": [
-    "S16",
-    "S37",
-    "S51",
-    "S55",
-    "BOO",
-    "ILL"
-  ]
-},
+  facts: {"id":"o-alumni","channel":"email","budget":{"words":110}},
   fields: [
   {
     "path": "them.name",
@@ -106,7 +88,7 @@ export const compiled: Precompiled<"o-alumni"> = {
     "description": "Up to three times when you are free, in their time zone"
   }
 ],
-  helpers: { article, closing, greet, list, phrase, sentence },
+  helpers: { article, closing, greet, list, phrase, sentence, term },
   partials: { "greeting": greeting, "sign-off": signOff },
   subject: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
@@ -132,10 +114,12 @@ export const compiled: Precompiled<"o-alumni"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nYour page in the "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"school") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " alumni directory made me smile: we both "
+    + " "
+    + ((stack1 = lookupProperty(helpers,"term").call(alias1,"alumni directory",(data && lookupProperty(data,"wording")),{"name":"term","hash":{},"data":data})) != null ? stack1 : "")
+    + " made me smile: we both "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"shared") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
@@ -152,4 +136,22 @@ export const compiled: Precompiled<"o-alumni"> = {
     + "\n\nThank you for considering it.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Warm regards"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "alumni-platform",
+  "tone": "warm",
+  "purpose": "Opens on the ground you share, then asks how they got from your school to their field.",
+  "whenToUse": "You found them on your school's alumni platform and can name something that both of you did there.",
+  "whenNotTo": "Somebody gave you their name (say so instead), or you share nothing but the school's name.",
+  "sources": [
+    "S16",
+    "S37",
+    "S51",
+    "S55",
+    "BOO",
+    "ILL"
+  ]
 };

@@ -7,28 +7,11 @@ import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-club"> = {
-  facts: {
-  "id": "o-club",
-  "kind": "outreach",
-  "channel": "email",
-  "relationship": "club",
-  "tone": "warm",
-  "budget": {
-    "words": 90
-  },
-  "purpose": "Begins with a story that only the two of you and your club can tell.",
-  "whenToUse": "You both belong, or once belonged, to the same club, team, choir or community.",
-  "whenNotTo": "You would have to invent the shared story; or you see them every week and can ask there.",
-  "sources": [
-    "S20",
-    "S37",
-    "S51",
-    "BOO"
-  ]
-},
+  facts: {"id":"o-club","channel":"email","budget":{"words":90}},
   fields: [
   {
     "path": "them.name",
@@ -109,7 +92,7 @@ export const compiled: Precompiled<"o-club"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"story") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
     + " So your name came up at "
@@ -125,4 +108,20 @@ export const compiled: Precompiled<"o-club"> = {
     + "\n\nMany thanks, and greetings from all of us.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Warmly"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "club",
+  "tone": "warm",
+  "purpose": "Begins with a story that only the two of you and your club can tell.",
+  "whenToUse": "You both belong, or once belonged, to the same club, team, choir or community.",
+  "whenNotTo": "You would have to invent the shared story; or you see them every week and can ask there.",
+  "sources": [
+    "S20",
+    "S37",
+    "S51",
+    "BOO"
+  ]
 };

@@ -7,30 +7,11 @@ import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-cold"> = {
-  facts: {
-  "id": "o-cold",
-  "kind": "outreach",
-  "channel": "email",
-  "relationship": "linkedin",
-  "tone": "formal",
-  "budget": {
-    "words": 100
-  },
-  "purpose": "Shows the reading you did, and brings the one question that it left open.",
-  "whenToUse": "Nothing links you yet, and you have worked through something they made: a paper, a project, a talk.",
-  "whenNotTo": "You have not read anything of theirs; or somebody could introduce you.",
-  "sources": [
-    "S17",
-    "S37",
-    "S57",
-    "UCLA",
-    "BOO",
-    "ILL"
-  ]
-},
+  facts: {"id":"o-cold","channel":"email","budget":{"words":100}},
   fields: [
   {
     "path": "them.name",
@@ -123,7 +104,7 @@ export const compiled: Precompiled<"o-cold"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nI have just finished "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"homework") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ", and one question stays with me: "
@@ -139,4 +120,22 @@ export const compiled: Precompiled<"o-cold"> = {
     + "\n\nThank you, either way, for work worth thinking about.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Yours sincerely"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "linkedin",
+  "tone": "formal",
+  "purpose": "Shows the reading you did, and brings the one question that it left open.",
+  "whenToUse": "Nothing links you yet, and you have worked through something they made: a paper, a project, a talk.",
+  "whenNotTo": "You have not read anything of theirs; or somebody could introduce you.",
+  "sources": [
+    "S17",
+    "S37",
+    "S57",
+    "UCLA",
+    "BOO",
+    "ILL"
+  ]
 };

@@ -4,28 +4,12 @@ import { greet } from "../helpers/greet.js";
 import { list } from "../helpers/list.js";
 import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
-import { partial as hello } from "../partials/hello.gen.js";
+import { partial as greeting } from "../partials/greeting.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-colleague"> = {
-  facts: {
-  "id": "o-colleague",
-  "kind": "outreach",
-  "channel": "linkedin-message",
-  "relationship": "current-work",
-  "tone": "neutral",
-  "budget": {
-    "words": 70
-  },
-  "purpose": "Asks a colleague of another team for a lunch they would have anyway.",
-  "whenToUse": "You have an internship, practicum or job, and another team's work makes you curious.",
-  "whenNotTo": "You want to change teams now: speak with your manager first.",
-  "sources": [
-    "S28",
-    "S37",
-    "S55"
-  ]
-},
+  facts: {"id":"o-colleague","channel":"linkedin-message","budget":{"words":70}},
   fields: [
   {
     "path": "them.name",
@@ -81,7 +65,7 @@ export const compiled: Precompiled<"o-colleague"> = {
   }
 ],
   helpers: { article, greet, list, phrase, sentence },
-  partials: { "hello": hello },
+  partials: { "greeting": greeting },
   body: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
@@ -93,7 +77,7 @@ export const compiled: Precompiled<"o-colleague"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"hello"),depth0,{"name":"hello","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Hi"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
     + " I'm "
@@ -107,4 +91,19 @@ export const compiled: Precompiled<"o-colleague"> = {
     + "\n\nI'd appreciate it, and dessert is on me.\n\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "current-work",
+  "tone": "neutral",
+  "purpose": "Asks a colleague of another team for a lunch they would have anyway.",
+  "whenToUse": "You have an internship, practicum or job, and another team's work makes you curious.",
+  "whenNotTo": "You want to change teams now: speak with your manager first.",
+  "sources": [
+    "S28",
+    "S37",
+    "S55"
+  ]
 };

@@ -7,27 +7,11 @@ import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-event"> = {
-  facts: {
-  "id": "o-event",
-  "kind": "outreach",
-  "channel": "email",
-  "relationship": "event",
-  "tone": "warm",
-  "budget": {
-    "words": 100
-  },
-  "purpose": "Picks up a conversation from an event the day after, while both still remember it.",
-  "whenToUse": "The day after a campus evening, meetup or conference at which the two of you met.",
-  "whenNotTo": "You listened to them from the audience: there is a template for speakers.",
-  "sources": [
-    "S26",
-    "S37",
-    "S55"
-  ]
-},
+  facts: {"id":"o-event","channel":"email","budget":{"words":100}},
   fields: [
   {
     "path": "them.name",
@@ -110,7 +94,7 @@ export const compiled: Precompiled<"o-event"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nIt was good to meet you at "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"event") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". "
@@ -126,4 +110,19 @@ export const compiled: Precompiled<"o-event"> = {
     + "\n\nThank you for being so easy to talk to.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Warm wishes"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "event",
+  "tone": "warm",
+  "purpose": "Picks up a conversation from an event the day after, while both still remember it.",
+  "whenToUse": "The day after a campus evening, meetup or conference at which the two of you met.",
+  "whenNotTo": "You listened to them from the audience: there is a template for speakers.",
+  "sources": [
+    "S26",
+    "S37",
+    "S55"
+  ]
 };

@@ -7,28 +7,11 @@ import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-ex-boss"> = {
-  facts: {
-  "id": "o-ex-boss",
-  "kind": "outreach",
-  "channel": "email",
-  "relationship": "former-work",
-  "tone": "warm",
-  "budget": {
-    "words": 110
-  },
-  "purpose": "Thanks a former boss for something that lasted, before it asks anything.",
-  "whenToUse": "You worked for or with them, parted well, and they can speak honestly about the field.",
-  "whenNotTo": "You need a reference: ask for that by itself, and say so.",
-  "sources": [
-    "S29",
-    "S37",
-    "S51",
-    "GRG"
-  ]
-},
+  facts: {"id":"o-ex-boss","channel":"email","budget":{"words":110}},
   fields: [
   {
     "path": "them.name",
@@ -109,7 +92,7 @@ export const compiled: Precompiled<"o-ex-boss"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nI often think back to "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"project") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". "
@@ -125,4 +108,20 @@ export const compiled: Precompiled<"o-ex-boss"> = {
     + "\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Gratefully"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "former-work",
+  "tone": "warm",
+  "purpose": "Thanks a former boss for something that lasted, before it asks anything.",
+  "whenToUse": "You worked for or with them, parted well, and they can speak honestly about the field.",
+  "whenNotTo": "You need a reference: ask for that by itself, and say so.",
+  "sources": [
+    "S29",
+    "S37",
+    "S51",
+    "GRG"
+  ]
 };

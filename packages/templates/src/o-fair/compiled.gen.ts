@@ -6,28 +6,11 @@ import { list } from "../helpers/list.js";
 import { phrase } from "../helpers/phrase.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-fair"> = {
-  facts: {
-  "id": "o-fair",
-  "kind": "outreach",
-  "channel": "email",
-  "relationship": "career-fair",
-  "tone": "neutral",
-  "budget": {
-    "words": 100
-  },
-  "purpose": "Recalls the one exchange that sets you apart from two hundred others at the stand.",
-  "whenToUse": "Within a day or two after a fair, in person or online, at which you really talked.",
-  "whenNotTo": "You only took a leaflet; or the recruiter told you how to apply and you want to do that.",
-  "sources": [
-    "S25",
-    "S37",
-    "S55",
-    "BOO"
-  ]
-},
+  facts: {"id":"o-fair","channel":"email","budget":{"words":100}},
   fields: [
   {
     "path": "them.name",
@@ -115,7 +98,7 @@ export const compiled: Precompiled<"o-fair"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nAt "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"booth") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + " you told me "
@@ -131,4 +114,20 @@ export const compiled: Precompiled<"o-fair"> = {
     + "\n\nThank you for taking a question seriously with such a line waiting.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Best regards"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "career-fair",
+  "tone": "neutral",
+  "purpose": "Recalls the one exchange that sets you apart from two hundred others at the stand.",
+  "whenToUse": "Within a day or two after a fair, in person or online, at which you really talked.",
+  "whenNotTo": "You only took a leaflet; or the recruiter told you how to apply and you want to do that.",
+  "sources": [
+    "S25",
+    "S37",
+    "S55",
+    "BOO"
+  ]
 };

@@ -2,26 +2,11 @@
 import { greet } from "../helpers/greet.js";
 import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-family"> = {
-  facts: {
-  "id": "o-family",
-  "kind": "outreach",
-  "channel": "text",
-  "relationship": "family",
-  "tone": "warm",
-  "budget": {
-    "words": 50
-  },
-  "purpose": "Turns a relative's fondness into one name, by asking for something specific.",
-  "whenToUse": "A relative, or somebody they know, has to do with the field.",
-  "whenNotTo": "You hope that they will find you a position: family is asked for stories too.",
-  "sources": [
-    "S22",
-    "S37"
-  ]
-},
+  facts: {"id":"o-family","channel":"text","budget":{"words":50}},
   fields: [
   {
     "path": "them.name",
@@ -76,4 +61,18 @@ export const compiled: Precompiled<"o-family"> = {
     + " minutes, whenever they have time? I'd be so thankful. Love, "
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "family",
+  "tone": "warm",
+  "purpose": "Turns a relative's fondness into one name, by asking for something specific.",
+  "whenToUse": "A relative, or somebody they know, has to do with the field.",
+  "whenNotTo": "You hope that they will find you a position: family is asked for stories too.",
+  "sources": [
+    "S22",
+    "S37"
+  ]
 };

@@ -2,27 +2,11 @@
 import { greet } from "../helpers/greet.js";
 import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-friend"> = {
-  facts: {
-  "id": "o-friend",
-  "kind": "outreach",
-  "channel": "text",
-  "relationship": "friend",
-  "tone": "warm",
-  "budget": {
-    "words": 50
-  },
-  "purpose": "Asks a friend for the friend of a friend.",
-  "whenToUse": "A friend knows many people, and one of them, or of theirs, may do the work you wonder about.",
-  "whenNotTo": "The friend does that work: then ask for their own story.",
-  "sources": [
-    "S21",
-    "S37",
-    "GRA"
-  ]
-},
+  facts: {"id":"o-friend","channel":"text","budget":{"words":50}},
   fields: [
   {
     "path": "them.name",
@@ -78,4 +62,19 @@ export const compiled: Precompiled<"o-friend"> = {
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
     + " minutes? Any evening they like. Thanks a lot!";
 },"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "friend",
+  "tone": "warm",
+  "purpose": "Asks a friend for the friend of a friend.",
+  "whenToUse": "A friend knows many people, and one of them, or of theirs, may do the work you wonder about.",
+  "whenNotTo": "The friend does that work: then ask for their own story.",
+  "sources": [
+    "S21",
+    "S37",
+    "GRA"
+  ]
 };

@@ -4,29 +4,12 @@ import { greet } from "../helpers/greet.js";
 import { list } from "../helpers/list.js";
 import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
-import { partial as hello } from "../partials/hello.gen.js";
+import { partial as greeting } from "../partials/greeting.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-handshake"> = {
-  facts: {
-  "id": "o-handshake",
-  "kind": "outreach",
-  "channel": "linkedin-message",
-  "relationship": "handshake",
-  "tone": "warm",
-  "budget": {
-    "words": 90
-  },
-  "purpose": "Names their job as it stands in their Handshake profile, and asks what it feels like from inside.",
-  "whenToUse": "You found them on Handshake: an employee or student ambassador who does the work that interests you.",
-  "whenNotTo": "They posted an opening that you mean to apply for: this is a talk, not an application.",
-  "sources": [
-    "S18",
-    "S37",
-    "S55",
-    "ILL"
-  ]
-},
+  facts: {"id":"o-handshake","channel":"linkedin-message","budget":{"words":90}},
   fields: [
   {
     "path": "them.name",
@@ -89,7 +72,7 @@ export const compiled: Precompiled<"o-handshake"> = {
   }
 ],
   helpers: { article, greet, list, phrase, sentence },
-  partials: { "hello": hello },
+  partials: { "greeting": greeting },
   body: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
@@ -101,7 +84,7 @@ export const compiled: Precompiled<"o-handshake"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"hello"),depth0,{"name":"hello","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Hi"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nHandshake tells me that you are "
     + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"role") : depth0),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
     + " at "
@@ -117,4 +100,20 @@ export const compiled: Precompiled<"o-handshake"> = {
     + "\n\nEither way, thank you for reading this far.\n\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "handshake",
+  "tone": "warm",
+  "purpose": "Names their job as it stands in their Handshake profile, and asks what it feels like from inside.",
+  "whenToUse": "You found them on Handshake: an employee or student ambassador who does the work that interests you.",
+  "whenNotTo": "They posted an opening that you mean to apply for: this is a talk, not an application.",
+  "sources": [
+    "S18",
+    "S37",
+    "S55",
+    "ILL"
+  ]
 };

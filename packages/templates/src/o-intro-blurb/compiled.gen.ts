@@ -6,27 +6,11 @@ import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-intro-blurb"> = {
-  facts: {
-  "id": "o-intro-blurb",
-  "kind": "outreach",
-  "channel": "email",
-  "relationship": "referral",
-  "tone": "neutral",
-  "budget": {
-    "words": 80
-  },
-  "purpose": "Gives somebody who offered an introduction a few lines to pass on, once the other has said yes.",
-  "whenToUse": "A contact offered to introduce you and both would rather see it in writing.",
-  "whenNotTo": "Nobody offered: asking for an introduction is a favor.",
-  "sources": [
-    "S50",
-    "S37",
-    "ROB"
-  ]
-},
+  facts: {"id":"o-intro-blurb","channel":"email","budget":{"words":80}},
   fields: [
   {
     "path": "them.name",
@@ -91,7 +75,7 @@ export const compiled: Precompiled<"o-intro-blurb"> = {
   body: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nYou kindly offered to introduce me to "
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"target") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
     + ". Please ask first; after a yes, these lines are yours to pass along:\n\nI'm "
@@ -107,4 +91,19 @@ export const compiled: Precompiled<"o-intro-blurb"> = {
     + ", at whatever hour is good for you?\n\nAnd if the answer is no, my thanks to you are just the same.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Yours"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "referral",
+  "tone": "neutral",
+  "purpose": "Gives somebody who offered an introduction a few lines to pass on, once the other has said yes.",
+  "whenToUse": "A contact offered to introduce you and both would rather see it in writing.",
+  "whenNotTo": "Nobody offered: asking for an introduction is a favor.",
+  "sources": [
+    "S50",
+    "S37",
+    "ROB"
+  ]
 };

@@ -4,31 +4,12 @@ import { greet } from "../helpers/greet.js";
 import { list } from "../helpers/list.js";
 import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
-import { partial as hello } from "../partials/hello.gen.js";
+import { partial as greeting } from "../partials/greeting.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-li-msg"> = {
-  facts: {
-  "id": "o-li-msg",
-  "kind": "outreach",
-  "channel": "linkedin-message",
-  "relationship": "linkedin",
-  "tone": "neutral",
-  "budget": {
-    "words": 90
-  },
-  "purpose": "Starts from something they published, and asks for the part that did not fit there.",
-  "whenToUse": "You are connected on LinkedIn and have read, seen or heard something of theirs to the end.",
-  "whenNotTo": "You only know their title: read something of theirs first. Not connected yet: send a note.",
-  "sources": [
-    "S17",
-    "S37",
-    "S51",
-    "S55",
-    "LNK",
-    "SFU"
-  ]
-},
+  facts: {"id":"o-li-msg","channel":"linkedin-message","budget":{"words":90}},
   fields: [
   {
     "path": "them.name",
@@ -84,7 +65,7 @@ export const compiled: Precompiled<"o-li-msg"> = {
   }
 ],
   helpers: { article, greet, list, phrase, sentence },
-  partials: { "hello": hello },
+  partials: { "greeting": greeting },
   body: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
@@ -96,7 +77,7 @@ export const compiled: Precompiled<"o-li-msg"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"hello"),depth0,{"name":"hello","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Hi"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nYour "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"post") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + " made me look twice. "
@@ -110,4 +91,22 @@ export const compiled: Precompiled<"o-li-msg"> = {
     + "\n\nThanks for sharing what you learn.\n\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "linkedin",
+  "tone": "neutral",
+  "purpose": "Starts from something they published, and asks for the part that did not fit there.",
+  "whenToUse": "You are connected on LinkedIn and have read, seen or heard something of theirs to the end.",
+  "whenNotTo": "You only know their title: read something of theirs first. Not connected yet: send a note.",
+  "sources": [
+    "S17",
+    "S37",
+    "S51",
+    "S55",
+    "LNK",
+    "SFU"
+  ]
 };

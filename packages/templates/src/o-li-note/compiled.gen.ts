@@ -2,29 +2,11 @@
 import { article } from "../helpers/article.js";
 import { greet } from "../helpers/greet.js";
 import { phrase } from "../helpers/phrase.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-li-note"> = {
-  facts: {
-  "id": "o-li-note",
-  "kind": "outreach",
-  "channel": "linkedin-note",
-  "relationship": "linkedin",
-  "tone": "neutral",
-  "budget": {
-    "characters": 200
-  },
-  "purpose": "Gives one honest reason and one small request within LinkedIn's 200 free characters.",
-  "whenToUse": "You are not connected yet, and one thing they wrote, made or said stayed with you.",
-  "whenNotTo": "You are connected already: a message has room for more. Nor for a mere collection of contacts.",
-  "sources": [
-    "S17",
-    "S37",
-    "S55",
-    "LET",
-    "BOT"
-  ]
-},
+  facts: {"id":"o-li-note","channel":"linkedin-note","budget":{"characters":200}},
   fields: [
   {
     "path": "them.name",
@@ -79,4 +61,21 @@ export const compiled: Precompiled<"o-li-note"> = {
     + " minutes, whenever suits you? Thank you, "
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "linkedin",
+  "tone": "neutral",
+  "purpose": "Gives one honest reason and one small request within LinkedIn's 200 free characters.",
+  "whenToUse": "You are not connected yet, and one thing they wrote, made or said stayed with you.",
+  "whenNotTo": "You are connected already: a message has room for more. Nor for a mere collection of contacts.",
+  "sources": [
+    "S17",
+    "S37",
+    "S55",
+    "LET",
+    "BOT"
+  ]
 };

@@ -5,30 +5,14 @@ import { greet } from "../helpers/greet.js";
 import { list } from "../helpers/list.js";
 import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
+import { term } from "../helpers/term.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-professor"> = {
-  facts: {
-  "id": "o-professor",
-  "kind": "outreach",
-  "channel": "email",
-  "relationship": "professor",
-  "tone": "formal",
-  "budget": {
-    "words": 100
-  },
-  "purpose": "Asks for office hours with a moment from class that stayed with you.",
-  "whenToUse": "You sit, or sat, in their class and wonder about the working life behind the subject.",
-  "whenNotTo": "Your question is about a grade or an assignment.",
-  "sources": [
-    "S23",
-    "S37",
-    "S55",
-    "UCLA"
-  ]
-},
+  facts: {"id":"o-professor","channel":"email","budget":{"words":100}},
   fields: [
   {
     "path": "them.name",
@@ -90,7 +74,7 @@ export const compiled: Precompiled<"o-professor"> = {
     "description": "Up to three times when you are free, in their time zone"
   }
 ],
-  helpers: { article, closing, greet, list, phrase, sentence },
+  helpers: { article, closing, greet, list, phrase, sentence, term },
   partials: { "greeting": greeting, "sign-off": signOff },
   subject: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
@@ -109,7 +93,7 @@ export const compiled: Precompiled<"o-professor"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nI am "
     + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
     + " in "
@@ -118,11 +102,29 @@ export const compiled: Precompiled<"o-professor"> = {
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"moment") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
     + " Since then I have wondered what a working life in "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " asks of a person.\n\nMay I come to your office hours and speak with you about it for "
+    + " asks of a person.\n\nMay I come to your "
+    + ((stack1 = lookupProperty(helpers,"term").call(alias1,"office hours",(data && lookupProperty(data,"wording")),{"name":"term","hash":{},"data":data})) != null ? stack1 : "")
+    + " and speak with you about it for "
     + ((stack1 = container.lambda((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
     + " minutes? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
     + "\n\nI would be thankful to hear your view.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Respectfully"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "professor",
+  "tone": "formal",
+  "purpose": "Asks for office hours with a moment from class that stayed with you.",
+  "whenToUse": "You sit, or sat, in their class and wonder about the working life behind the subject.",
+  "whenNotTo": "Your question is about a grade or an assignment.",
+  "sources": [
+    "S23",
+    "S37",
+    "S55",
+    "UCLA"
+  ]
 };

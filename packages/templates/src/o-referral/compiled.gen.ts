@@ -7,28 +7,11 @@ import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-referral"> = {
-  facts: {
-  "id": "o-referral",
-  "kind": "outreach",
-  "channel": "email",
-  "relationship": "referral",
-  "tone": "warm",
-  "budget": {
-    "words": 100
-  },
-  "purpose": "Puts the name that vouches for you first, and promises that person to hear how it went.",
-  "whenToUse": "Somebody named this person to you and allowed you to say so.",
-  "whenNotTo": "You may not use the name: then write without it, on your own reading.",
-  "sources": [
-    "S50",
-    "S37",
-    "S55",
-    "ROB"
-  ]
-},
+  facts: {"id":"o-referral","channel":"email","budget":{"words":100}},
   fields: [
   {
     "path": "them.name",
@@ -109,7 +92,7 @@ export const compiled: Precompiled<"o-referral"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"referrer") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
     + " was kind enough to give me your name and is happy to be mentioned. "
@@ -127,4 +110,20 @@ export const compiled: Precompiled<"o-referral"> = {
     + " will hear from me how it went.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"With warm regards"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "referral",
+  "tone": "warm",
+  "purpose": "Puts the name that vouches for you first, and promises that person to hear how it went.",
+  "whenToUse": "Somebody named this person to you and allowed you to say so.",
+  "whenNotTo": "You may not use the name: then write without it, on your own reading.",
+  "sources": [
+    "S50",
+    "S37",
+    "S55",
+    "ROB"
+  ]
 };

@@ -7,28 +7,11 @@ import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-speaker"> = {
-  facts: {
-  "id": "o-speaker",
-  "kind": "outreach",
-  "channel": "email",
-  "relationship": "guest-speaker",
-  "tone": "formal",
-  "budget": {
-    "words": 100
-  },
-  "purpose": "Gives a speaker one of their own sentences back, and asks where it came from.",
-  "whenToUse": "You heard their talk, lecture or panel and wrote a sentence down.",
-  "whenNotTo": "You can no longer say what they talked about.",
-  "sources": [
-    "S27",
-    "S37",
-    "S51",
-    "UCLA"
-  ]
-},
+  facts: {"id":"o-speaker","channel":"email","budget":{"words":100}},
   fields: [
   {
     "path": "them.name",
@@ -121,7 +104,7 @@ export const compiled: Precompiled<"o-speaker"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n“"
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"quote") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
     + "” I copied that line into my notebook during "
@@ -139,4 +122,20 @@ export const compiled: Precompiled<"o-speaker"> = {
     + "\n\nThank you for a talk that went on working after the applause.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Sincerely"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "guest-speaker",
+  "tone": "formal",
+  "purpose": "Gives a speaker one of their own sentences back, and asks where it came from.",
+  "whenToUse": "You heard their talk, lecture or panel and wrote a sentence down.",
+  "whenNotTo": "You can no longer say what they talked about.",
+  "sources": [
+    "S27",
+    "S37",
+    "S51",
+    "UCLA"
+  ]
 };

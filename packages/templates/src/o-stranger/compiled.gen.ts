@@ -7,27 +7,11 @@ import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-stranger"> = {
-  facts: {
-  "id": "o-stranger",
-  "kind": "outreach",
-  "channel": "email",
-  "relationship": "stranger",
-  "tone": "neutral",
-  "budget": {
-    "words": 100
-  },
-  "purpose": "Jogs the memory of somebody whom you met by chance, and keeps it light.",
-  "whenToUse": "A good conversation on a train, in a queue or at a counter ended with their address in your pocket.",
-  "whenNotTo": "They gave you no address: what you looked up they did not offer.",
-  "sources": [
-    "S30",
-    "S37",
-    "S55"
-  ]
-},
+  facts: {"id":"o-stranger","channel":"email","budget":{"words":100}},
   fields: [
   {
     "path": "them.name",
@@ -117,7 +101,7 @@ export const compiled: Precompiled<"o-stranger"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nWe talked "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"place") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + "; I was the one "
@@ -135,4 +119,19 @@ export const compiled: Precompiled<"o-stranger"> = {
     + "\n\nThanks for talking to strangers.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Cheerfully"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "stranger",
+  "tone": "neutral",
+  "purpose": "Jogs the memory of somebody whom you met by chance, and keeps it light.",
+  "whenToUse": "A good conversation on a train, in a queue or at a counter ended with their address in your pocket.",
+  "whenNotTo": "They gave you no address: what you looked up they did not offer.",
+  "sources": [
+    "S30",
+    "S37",
+    "S55"
+  ]
 };

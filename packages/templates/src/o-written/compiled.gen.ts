@@ -7,28 +7,11 @@ import { question } from "../helpers/question.js";
 import { sentence } from "../helpers/sentence.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"o-written"> = {
-  facts: {
-  "id": "o-written",
-  "kind": "outreach",
-  "channel": "email",
-  "relationship": "any",
-  "tone": "neutral",
-  "budget": {
-    "words": 120
-  },
-  "purpose": "Asks up to three questions in writing, for people whose days have no room for calls.",
-  "whenToUse": "They travel, work shifts, or said that writing suits them better.",
-  "whenNotTo": "They would talk: a conversation bonds more than a letter.",
-  "sources": [
-    "S35",
-    "S36",
-    "S37",
-    "S55"
-  ]
-},
+  facts: {"id":"o-written","channel":"email","budget":{"words":120}},
   fields: [
   {
     "path": "them.name",
@@ -100,7 +83,7 @@ export const compiled: Precompiled<"o-written"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
     + " I'm "
@@ -112,4 +95,20 @@ export const compiled: Precompiled<"o-written"> = {
     + " minutes in all, whenever you have them. And if you would sooner speak than type, I'll gladly call instead.\n\nI'm thankful for every answer, however short.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Kindest regards"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "any",
+  "tone": "neutral",
+  "purpose": "Asks up to three questions in writing, for people whose days have no room for calls.",
+  "whenToUse": "They travel, work shifts, or said that writing suits them better.",
+  "whenNotTo": "They would talk: a conversation bonds more than a letter.",
+  "sources": [
+    "S35",
+    "S36",
+    "S37",
+    "S55"
+  ]
 };

@@ -3,29 +3,11 @@ import { article } from "../helpers/article.js";
 import { phrase } from "../helpers/phrase.js";
 import { question } from "../helpers/question.js";
 import { sentence } from "../helpers/sentence.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"p-opening"> = {
-  facts: {
-  "id": "p-opening",
-  "kind": "script",
-  "channel": "in-person",
-  "relationship": "any",
-  "tone": "neutral",
-  "budget": {
-    "words": 130
-  },
-  "purpose": "Opens the talk in under a minute: thanks, purpose, time, one open question.",
-  "whenToUse": "As the first thing you say when you sit down or the line stands.",
-  "whenNotTo": "They have begun to tell already: then listen.",
-  "sources": [
-    "S37",
-    "S55",
-    "S56",
-    "S60",
-    "S38"
-  ]
-},
+  facts: {"id":"p-opening","channel":"in-person","budget":{"words":130}},
   fields: [
   {
     "path": "them.name",
@@ -99,4 +81,21 @@ export const compiled: Precompiled<"p-opening"> = {
     + " minutes; I've set my watch and will give a sign when they are nearly over. Do you mind if I take a few notes by hand?\n\nThen I'd rather listen than talk. "
     + ((stack1 = lookupProperty(helpers,"question").call(alias2,(depth0 != null ? lookupProperty(depth0,"question") : depth0),{"name":"question","hash":{},"data":data})) != null ? stack1 : "");
 },"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "script",
+  "relationship": "any",
+  "tone": "neutral",
+  "purpose": "Opens the talk in under a minute: thanks, purpose, time, one open question.",
+  "whenToUse": "As the first thing you say when you sit down or the line stands.",
+  "whenNotTo": "They have begun to tell already: then listen.",
+  "sources": [
+    "S37",
+    "S55",
+    "S56",
+    "S60",
+    "S38"
+  ]
 };

@@ -2,28 +2,11 @@
 import { article } from "../helpers/article.js";
 import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"p-phone"> = {
-  facts: {
-  "id": "p-phone",
-  "kind": "script",
-  "channel": "phone",
-  "relationship": "any",
-  "tone": "neutral",
-  "budget": {
-    "words": 60
-  },
-  "purpose": "Says on the phone who you are and why you call, after asking whether it is a good moment.",
-  "whenToUse": "You have their number from them or from somebody who may give it, and a call suits them.",
-  "whenNotTo": "It is after hours where they are; or an email would do.",
-  "sources": [
-    "S31",
-    "S34",
-    "S37",
-    "S55"
-  ]
-},
+  facts: {"id":"p-phone","channel":"phone","budget":{"words":60}},
   fields: [
   {
     "path": "them.name",
@@ -89,4 +72,20 @@ export const compiled: Precompiled<"p-phone"> = {
     + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
     + " minutes, not now but on a day that you choose. Which one would be easiest?\n\nThank you, that is very kind.";
 },"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "script",
+  "relationship": "any",
+  "tone": "neutral",
+  "purpose": "Says on the phone who you are and why you call, after asking whether it is a good moment.",
+  "whenToUse": "You have their number from them or from somebody who may give it, and a call suits them.",
+  "whenNotTo": "It is after hours where they are; or an email would do.",
+  "sources": [
+    "S31",
+    "S34",
+    "S37",
+    "S55"
+  ]
 };

@@ -2,27 +2,11 @@
 import { article } from "../helpers/article.js";
 import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"p-voicemail"> = {
-  facts: {
-  "id": "p-voicemail",
-  "kind": "script",
-  "channel": "phone",
-  "relationship": "any",
-  "tone": "neutral",
-  "budget": {
-    "words": 60
-  },
-  "purpose": "Leaves a message that can be answered after one hearing.",
-  "whenToUse": "They do not pick up, once.",
-  "whenNotTo": "You left one this week already.",
-  "sources": [
-    "S34",
-    "S37",
-    "S55"
-  ]
-},
+  facts: {"id":"p-voicemail","channel":"phone","budget":{"words":60}},
   fields: [
   {
     "path": "them.name",
@@ -99,4 +83,19 @@ export const compiled: Precompiled<"p-voicemail"> = {
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"number") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". Thank you, and goodbye.";
 },"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "script",
+  "relationship": "any",
+  "tone": "neutral",
+  "purpose": "Leaves a message that can be answered after one hearing.",
+  "whenToUse": "They do not pick up, once.",
+  "whenNotTo": "You left one this week already.",
+  "sources": [
+    "S34",
+    "S37",
+    "S55"
+  ]
 };

@@ -2,6 +2,6 @@
 export const partial: object = {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"greet").call(depth0 != null ? depth0 : (container.nullContext || {}),"Dear",((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),(data && lookupProperty(data,"tone")),(data && lookupProperty(data,"locale")),{"name":"greet","hash":{},"data":data})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"greet").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"own") : depth0),((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),(data && lookupProperty(data,"tone")),(data && lookupProperty(data,"locale")),{"name":"greet","hash":{},"data":data})) != null ? stack1 : "")
     + ",\n";
 },"useData":true};

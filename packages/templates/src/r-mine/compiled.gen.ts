@@ -5,26 +5,11 @@ import { list } from "../helpers/list.js";
 import { phrase } from "../helpers/phrase.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"r-mine"> = {
-  facts: {
-  "id": "r-mine",
-  "kind": "reschedule",
-  "channel": "email",
-  "relationship": "any",
-  "tone": "neutral",
-  "budget": {
-    "words": 70
-  },
-  "purpose": "Moves a talk early, briefly, and with other times ready.",
-  "whenToUse": "You cannot come, and it is 24 hours before or more; for a Monday, Friday noon.",
-  "whenNotTo": "You have moved it twice already; or the hour has passed.",
-  "sources": [
-    "PRI",
-    "S37"
-  ]
-},
+  facts: {"id":"r-mine","channel":"email","budget":{"words":70}},
   fields: [
   {
     "path": "them.name",
@@ -83,7 +68,7 @@ export const compiled: Precompiled<"r-mine"> = {
   body: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nI'm sorry, I can't keep "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"time") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ", because "
@@ -95,4 +80,18 @@ export const compiled: Precompiled<"r-mine"> = {
     + " minutes, and otherwise I'll fit around whatever is good for you.\n\nThank you for your patience.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"With apologies"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "reschedule",
+  "relationship": "any",
+  "tone": "neutral",
+  "purpose": "Moves a talk early, briefly, and with other times ready.",
+  "whenToUse": "You cannot come, and it is 24 hours before or more; for a Monday, Friday noon.",
+  "whenNotTo": "You have moved it twice already; or the hour has passed.",
+  "sources": [
+    "PRI",
+    "S37"
+  ]
 };

@@ -5,25 +5,11 @@ import { list } from "../helpers/list.js";
 import { phrase } from "../helpers/phrase.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"r-noshow-me"> = {
-  facts: {
-  "id": "r-noshow-me",
-  "kind": "reschedule",
-  "channel": "email",
-  "relationship": "any",
-  "tone": "neutral",
-  "budget": {
-    "words": 60
-  },
-  "purpose": "Owns a missed talk without excuses, and leaves the next step to them.",
-  "whenToUse": "Within the hour in which you notice that you did not come.",
-  "whenNotTo": "You would explain more than apologize.",
-  "sources": [
-    "PRI"
-  ]
-},
+  facts: {"id":"r-noshow-me","channel":"email","budget":{"words":60}},
   fields: [
   {
     "path": "them.name",
@@ -74,7 +60,7 @@ export const compiled: Precompiled<"r-noshow-me"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nI missed our talk "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"time") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". You had kept that time for me, and I am truly sorry.\n\nWhether we try again is up to you. If so, "
@@ -82,4 +68,17 @@ export const compiled: Precompiled<"r-noshow-me"> = {
     + ". Thank you for your kindness.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Yours"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "reschedule",
+  "relationship": "any",
+  "tone": "neutral",
+  "purpose": "Owns a missed talk without excuses, and leaves the next step to them.",
+  "whenToUse": "Within the hour in which you notice that you did not come.",
+  "whenNotTo": "You would explain more than apologize.",
+  "sources": [
+    "PRI"
+  ]
 };

@@ -5,26 +5,11 @@ import { list } from "../helpers/list.js";
 import { phrase } from "../helpers/phrase.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"r-noshow-them"> = {
-  facts: {
-  "id": "r-noshow-them",
-  "kind": "reschedule",
-  "channel": "email",
-  "relationship": "any",
-  "tone": "warm",
-  "budget": {
-    "words": 45
-  },
-  "purpose": "Lets somebody who forgot save face.",
-  "whenToUse": "You waited ten minutes and nobody came. Send it the same day.",
-  "whenNotTo": "It is the second time: let the request rest.",
-  "sources": [
-    "NSC",
-    "PRI"
-  ]
-},
+  facts: {"id":"r-noshow-them","channel":"email","budget":{"words":45}},
   fields: [
   {
     "path": "them.name",
@@ -72,7 +57,7 @@ export const compiled: Precompiled<"r-noshow-them"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nWe missed each other "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"where") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + "; perhaps my invitation was unclear. Shall we try again? "
@@ -80,4 +65,18 @@ export const compiled: Precompiled<"r-noshow-them"> = {
     + " All well, I hope.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Kindly"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "reschedule",
+  "relationship": "any",
+  "tone": "warm",
+  "purpose": "Lets somebody who forgot save face.",
+  "whenToUse": "You waited ten minutes and nobody came. Send it the same day.",
+  "whenNotTo": "It is the second time: let the request rest.",
+  "sources": [
+    "NSC",
+    "PRI"
+  ]
 };

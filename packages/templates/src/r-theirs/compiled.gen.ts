@@ -4,26 +4,11 @@ import { greet } from "../helpers/greet.js";
 import { list } from "../helpers/list.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"r-theirs"> = {
-  facts: {
-  "id": "r-theirs",
-  "kind": "reschedule",
-  "channel": "email",
-  "relationship": "any",
-  "tone": "warm",
-  "budget": {
-    "words": 50
-  },
-  "purpose": "Makes it easy for somebody who had to move a talk.",
-  "whenToUse": "They asked for another time, or cancelled with regret.",
-  "whenNotTo": "They cancelled for good: thank them instead.",
-  "sources": [
-    "PRI",
-    "NSC"
-  ]
-},
+  facts: {"id":"r-theirs","channel":"email","budget":{"words":50}},
   fields: [
   {
     "path": "them.name",
@@ -64,10 +49,24 @@ export const compiled: Precompiled<"r-theirs"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nOf course; such weeks happen. "
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
     + " A new invitation will follow; I look forward to it just as much.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"See you soon"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "reschedule",
+  "relationship": "any",
+  "tone": "warm",
+  "purpose": "Makes it easy for somebody who had to move a talk.",
+  "whenToUse": "They asked for another time, or cancelled with regret.",
+  "whenNotTo": "They cancelled for good: thank them instead.",
+  "sources": [
+    "PRI",
+    "NSC"
+  ]
 };

@@ -5,27 +5,11 @@ import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"t-card"> = {
-  facts: {
-  "id": "t-card",
-  "kind": "thank-you",
-  "channel": "card",
-  "relationship": "any",
-  "tone": "warm",
-  "budget": {
-    "words": 70
-  },
-  "purpose": "Thanks by hand, for somebody who will keep the card on the desk.",
-  "whenToUse": "Within a day, beside or instead of the email, when they gave more than time.",
-  "whenNotTo": "Your handwriting would make them wait a week: send the email today.",
-  "sources": [
-    "S63",
-    "S64",
-    "GRG"
-  ]
-},
+  facts: {"id":"t-card","channel":"card","budget":{"words":70}},
   fields: [
   {
     "path": "them.name",
@@ -61,7 +45,7 @@ export const compiled: Precompiled<"t-card"> = {
   body: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"highlight") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
     + " Because of it, "
@@ -69,4 +53,19 @@ export const compiled: Precompiled<"t-card"> = {
     + ". A thank-you this big did not fit on a screen, so here it is in ink. You will hear how it goes on.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Fondly"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "thank-you",
+  "relationship": "any",
+  "tone": "warm",
+  "purpose": "Thanks by hand, for somebody who will keep the card on the desk.",
+  "whenToUse": "Within a day, beside or instead of the email, when they gave more than time.",
+  "whenNotTo": "Your handwriting would make them wait a week: send the email today.",
+  "sources": [
+    "S63",
+    "S64",
+    "GRG"
+  ]
 };

@@ -5,28 +5,11 @@ import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"t-email"> = {
-  facts: {
-  "id": "t-email",
-  "kind": "thank-you",
-  "channel": "email",
-  "relationship": "any",
-  "tone": "warm",
-  "budget": {
-    "words": 130
-  },
-  "purpose": "Gives back what stayed with you, and says what you will do with it.",
-  "whenToUse": "Within 24 hours of the conversation, with your notes beside you.",
-  "whenNotTo": "To ask for anything more, or to send a résumé. Somebody who introduced you gets a note of their own.",
-  "sources": [
-    "S63",
-    "S64",
-    "BOL",
-    "GRG"
-  ]
-},
+  facts: {"id":"t-email","channel":"email","budget":{"words":130}},
   fields: [
   {
     "path": "them.name",
@@ -112,7 +95,7 @@ export const compiled: Precompiled<"t-email"> = {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nThank you for talking with me"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"when") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + " about "
@@ -128,4 +111,20 @@ export const compiled: Precompiled<"t-email"> = {
     + "\n\nYou spoke so openly about your work, and I'm grateful for it.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"With warm thanks"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "thank-you",
+  "relationship": "any",
+  "tone": "warm",
+  "purpose": "Gives back what stayed with you, and says what you will do with it.",
+  "whenToUse": "Within 24 hours of the conversation, with your notes beside you.",
+  "whenNotTo": "To ask for anything more, or to send a résumé. Somebody who introduced you gets a note of their own.",
+  "sources": [
+    "S63",
+    "S64",
+    "BOL",
+    "GRG"
+  ]
 };

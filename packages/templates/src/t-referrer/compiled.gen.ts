@@ -5,27 +5,11 @@ import { phrase } from "../helpers/phrase.js";
 import { sentence } from "../helpers/sentence.js";
 import { partial as greeting } from "../partials/greeting.gen.js";
 import { partial as signOff } from "../partials/sign-off.gen.js";
+import type { ChoiceFacts } from "../make-template.js";
 import type { Precompiled } from "../precompiled.js";
 
 export const compiled: Precompiled<"t-referrer"> = {
-  facts: {
-  "id": "t-referrer",
-  "kind": "thank-you",
-  "channel": "email",
-  "relationship": "referral",
-  "tone": "warm",
-  "budget": {
-    "words": 70
-  },
-  "purpose": "Tells whoever lent you their name what came of it, good or not.",
-  "whenToUse": "Within two days of each step: you wrote, you met, they declined, nobody answered.",
-  "whenNotTo": "You have not written to the person yet.",
-  "sources": [
-    "S50",
-    "S64",
-    "ROB"
-  ]
-},
+  facts: {"id":"t-referrer","channel":"email","budget":{"words":70}},
   fields: [
   {
     "path": "them.name",
@@ -75,7 +59,7 @@ export const compiled: Precompiled<"t-referrer"> = {
   body: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nA word about "
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"target") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
     + ", whose name you gave me. "
@@ -85,4 +69,19 @@ export const compiled: Precompiled<"t-referrer"> = {
     + ", and you'll hear how that turns out.\n\nIt was your trust that opened this door. Thank you for lending it to me.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"With gratitude"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "thank-you",
+  "relationship": "referral",
+  "tone": "warm",
+  "purpose": "Tells whoever lent you their name what came of it, good or not.",
+  "whenToUse": "Within two days of each step: you wrote, you met, they declined, nobody answered.",
+  "whenNotTo": "You have not written to the person yet.",
+  "sources": [
+    "S50",
+    "S64",
+    "ROB"
+  ]
 };

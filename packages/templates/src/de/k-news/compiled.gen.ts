@@ -2,29 +2,11 @@
 import { anrede } from "../../helpers/anrede.js";
 import { phrase } from "../../helpers/phrase.js";
 import { sentence } from "../../helpers/sentence.js";
+import type { ChoiceFacts } from "../../make-template.js";
 import type { Precompiled } from "../../precompiled.js";
 
 export const compiled: Precompiled<"k-news"> = {
-  facts: {
-  "id": "k-news",
-  "kind": "keep-in-touch",
-  "channel": "linkedin-message",
-  "relationship": "any",
-  "tone": "warm",
-  "budget": {
-    "words": 70
-  },
-  "purpose": "Shares good news with somebody who had a part in it, and asks nothing.",
-  "whenToUse": "Something went well that their words or help had a hand in, a month or more after you met.",
-  "whenNotTo": "You want something: ask openly, in a message of its own.",
-  "sources": [
-    "S70",
-    "S71",
-    "SCU",
-    "GRG"
-  ],
-  "language": "de"
-},
+  facts: {"id":"k-news","channel":"linkedin-message","budget":{"words":70}},
   fields: [
   {
     "path": "them.name",
@@ -82,4 +64,21 @@ export const compiled: Precompiled<"k-news"> = {
     + "\n\nSie brauchen nicht zu antworten, ich wollte es Sie nur wissen lassen.\n\nHerzliche Grüße\n"
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "keep-in-touch",
+  "relationship": "any",
+  "tone": "warm",
+  "purpose": "Shares good news with somebody who had a part in it, and asks nothing.",
+  "whenToUse": "Something went well that their words or help had a hand in, a month or more after you met.",
+  "whenNotTo": "You want something: ask openly, in a message of its own.",
+  "sources": [
+    "S70",
+    "S71",
+    "SCU",
+    "GRG"
+  ],
+  "language": "de"
 };

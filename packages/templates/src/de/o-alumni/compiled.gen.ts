@@ -3,31 +3,11 @@ import { anrede } from "../../helpers/anrede.js";
 import { list } from "../../helpers/list.js";
 import { phrase } from "../../helpers/phrase.js";
 import { sentence } from "../../helpers/sentence.js";
+import type { ChoiceFacts } from "../../make-template.js";
 import type { Precompiled } from "../../precompiled.js";
 
 export const compiled: Precompiled<"o-alumni"> = {
-  facts: {
-  "id": "o-alumni",
-  "kind": "outreach",
-  "channel": "email",
-  "relationship": "alumni-platform",
-  "tone": "warm",
-  "budget": {
-    "words": 110
-  },
-  "purpose": "Opens on the ground you share, then asks how they got from your school to their field.",
-  "whenToUse": "You found them on your school's alumni platform and can name something that both of you did there.",
-  "whenNotTo": "Somebody gave you their name (say so instead), or you share nothing but the school's name.",
-  "sources": [
-    "S16",
-    "S37",
-    "S51",
-    "S55",
-    "BOO",
-    "ILL"
-  ],
-  "language": "de"
-},
+  facts: {"id":"o-alumni","channel":"email","budget":{"words":110}},
   fields: [
   {
     "path": "them.name",
@@ -149,4 +129,23 @@ export const compiled: Precompiled<"o-alumni"> = {
     + "\n\nFür Ihre Zeit danke ich Ihnen schon jetzt.\n\nMit freundlichen Grüßen\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "alumni-platform",
+  "tone": "warm",
+  "purpose": "Opens on the ground you share, then asks how they got from your school to their field.",
+  "whenToUse": "You found them on your school's alumni platform and can name something that both of you did there.",
+  "whenNotTo": "Somebody gave you their name (say so instead), or you share nothing but the school's name.",
+  "sources": [
+    "S16",
+    "S37",
+    "S51",
+    "S55",
+    "BOO",
+    "ILL"
+  ],
+  "language": "de"
 };

@@ -4,28 +4,11 @@ import { phrase } from "../../helpers/phrase.js";
 import { reply } from "../../helpers/reply.js";
 import { saludo } from "../../helpers/saludo.js";
 import { sentence } from "../../helpers/sentence.js";
+import type { ChoiceFacts } from "../../make-template.js";
 import type { Precompiled } from "../../precompiled.js";
 
 export const compiled: Precompiled<"n-first"> = {
-  facts: {
-  "id": "n-first",
-  "kind": "nudge",
-  "channel": "email",
-  "relationship": "any",
-  "tone": "warm",
-  "budget": {
-    "words": 60
-  },
-  "purpose": "Brings your request back once, made easier to say yes to, and easy to let go.",
-  "whenToUse": "Seven business days or more have passed without an answer. Send it in the same thread.",
-  "whenNotTo": "They declined, asked you to wait, or wrote back at all; or you have nudged a cold contact once.",
-  "sources": [
-    "DUK",
-    "SFU",
-    "VAN"
-  ],
-  "language": "es"
-},
+  facts: {"id":"n-first","channel":"email","budget":{"words":60}},
   fields: [
   {
     "path": "them.name",
@@ -123,4 +106,20 @@ export const compiled: Precompiled<"n-first"> = {
     + ".\n\nSi no es posible, no hace falta responder. Gracias de todos modos.\n\nUn cordial saludo,\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "nudge",
+  "relationship": "any",
+  "tone": "warm",
+  "purpose": "Brings your request back once, made easier to say yes to, and easy to let go.",
+  "whenToUse": "Seven business days or more have passed without an answer. Send it in the same thread.",
+  "whenNotTo": "They declined, asked you to wait, or wrote back at all; or you have nudged a cold contact once.",
+  "sources": [
+    "DUK",
+    "SFU",
+    "VAN"
+  ],
+  "language": "es"
 };

@@ -3,31 +3,11 @@ import { list } from "../../helpers/list.js";
 import { phrase } from "../../helpers/phrase.js";
 import { saludo } from "../../helpers/saludo.js";
 import { sentence } from "../../helpers/sentence.js";
+import type { ChoiceFacts } from "../../make-template.js";
 import type { Precompiled } from "../../precompiled.js";
 
 export const compiled: Precompiled<"o-cold"> = {
-  facts: {
-  "id": "o-cold",
-  "kind": "outreach",
-  "channel": "email",
-  "relationship": "linkedin",
-  "tone": "formal",
-  "budget": {
-    "words": 100
-  },
-  "purpose": "Shows the reading you did, and brings the one question that it left open.",
-  "whenToUse": "Nothing links you yet, and you have worked through something they made: a paper, a project, a talk.",
-  "whenNotTo": "You have not read anything of theirs; or somebody could introduce you.",
-  "sources": [
-    "S17",
-    "S37",
-    "S57",
-    "UCLA",
-    "BOO",
-    "ILL"
-  ],
-  "language": "es"
-},
+  facts: {"id":"o-cold","channel":"email","budget":{"words":100}},
   fields: [
   {
     "path": "them.name",
@@ -136,4 +116,23 @@ export const compiled: Precompiled<"o-cold"> = {
     + "\n\nEn cualquier caso, gracias por un trabajo que hace pensar.\n\nUn cordial saludo,\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "linkedin",
+  "tone": "formal",
+  "purpose": "Shows the reading you did, and brings the one question that it left open.",
+  "whenToUse": "Nothing links you yet, and you have worked through something they made: a paper, a project, a talk.",
+  "whenNotTo": "You have not read anything of theirs; or somebody could introduce you.",
+  "sources": [
+    "S17",
+    "S37",
+    "S57",
+    "UCLA",
+    "BOO",
+    "ILL"
+  ],
+  "language": "es"
 };

@@ -2,29 +2,11 @@
 import { phrase } from "../../helpers/phrase.js";
 import { saludo } from "../../helpers/saludo.js";
 import { sentence } from "../../helpers/sentence.js";
+import type { ChoiceFacts } from "../../make-template.js";
 import type { Precompiled } from "../../precompiled.js";
 
 export const compiled: Precompiled<"t-email"> = {
-  facts: {
-  "id": "t-email",
-  "kind": "thank-you",
-  "channel": "email",
-  "relationship": "any",
-  "tone": "warm",
-  "budget": {
-    "words": 130
-  },
-  "purpose": "Gives back what stayed with you, and says what you will do with it.",
-  "whenToUse": "Within 24 hours of the conversation, with your notes beside you.",
-  "whenNotTo": "To ask for anything more, or to send a résumé. Somebody who introduced you gets a note of their own.",
-  "sources": [
-    "S63",
-    "S64",
-    "BOL",
-    "GRG"
-  ],
-  "language": "es"
-},
+  facts: {"id":"t-email","channel":"email","budget":{"words":130}},
   fields: [
   {
     "path": "them.name",
@@ -111,4 +93,21 @@ export const compiled: Precompiled<"t-email"> = {
     + ", y le contaré qué sale de ello.\n\nLe agradezco de verdad que hablara de su trabajo con tanta franqueza.\n\nUn cordial saludo,\n"
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "thank-you",
+  "relationship": "any",
+  "tone": "warm",
+  "purpose": "Gives back what stayed with you, and says what you will do with it.",
+  "whenToUse": "Within 24 hours of the conversation, with your notes beside you.",
+  "whenNotTo": "To ask for anything more, or to send a résumé. Somebody who introduced you gets a note of their own.",
+  "sources": [
+    "S63",
+    "S64",
+    "BOL",
+    "GRG"
+  ],
+  "language": "es"
 };

@@ -2,29 +2,11 @@
 import { list } from "../../helpers/list.js";
 import { phrase } from "../../helpers/phrase.js";
 import { sentence } from "../../helpers/sentence.js";
+import type { ChoiceFacts } from "../../make-template.js";
 import type { Precompiled } from "../../precompiled.js";
 
 export const compiled: Precompiled<"o-referral"> = {
-  facts: {
-  "id": "o-referral",
-  "kind": "outreach",
-  "channel": "email",
-  "relationship": "referral",
-  "tone": "warm",
-  "budget": {
-    "words": 100
-  },
-  "purpose": "Puts the name that vouches for you first, and promises that person to hear how it went.",
-  "whenToUse": "Somebody named this person to you and allowed you to say so.",
-  "whenNotTo": "You may not use the name: then write without it, on your own reading.",
-  "sources": [
-    "S50",
-    "S37",
-    "S55",
-    "ROB"
-  ],
-  "language": "fr"
-},
+  facts: {"id":"o-referral","channel":"email","budget":{"words":100}},
   fields: [
   {
     "path": "them.name",
@@ -124,4 +106,21 @@ export const compiled: Precompiled<"o-referral"> = {
     + " saura par moi comment cela s'est passé.\n\nBien cordialement,\n"
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
+};
+
+/** What a chooser of templates reads, apart from what renders this one. */
+export const facts: ChoiceFacts = {
+  "kind": "outreach",
+  "relationship": "referral",
+  "tone": "warm",
+  "purpose": "Puts the name that vouches for you first, and promises that person to hear how it went.",
+  "whenToUse": "Somebody named this person to you and allowed you to say so.",
+  "whenNotTo": "You may not use the name: then write without it, on your own reading.",
+  "sources": [
+    "S50",
+    "S37",
+    "S55",
+    "ROB"
+  ],
+  "language": "fr"
 };
