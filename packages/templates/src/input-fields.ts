@@ -37,6 +37,6 @@ export function slotsOf(item: string, description: string) {
 }
 
 export const slots = slotsOf(
-  "A time, to follow “I'm free”: Tuesday 9 March after 3 pm",
+  "A time, to follow “I'm free”: Tuesday, March 9 after 3 pm",
   "Up to three times when you are free, in their time zone",
 );

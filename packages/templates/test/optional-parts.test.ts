@@ -14,7 +14,7 @@ const SENTENCES = [
   "It still moves me.",
   "Who knew?",
 ];
-const TIMES = ["Tuesday at 3", "Friday morning."];
+const TIMES = ["Tuesday at 3", "any weekday after six", "Friday morning."];
 
 /** Fields that stand as sentences of their own; all other texts are parts of one. */
 const STANDS_ALONE = /^One (?:new )?sentence/;

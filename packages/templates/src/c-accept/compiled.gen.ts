@@ -29,7 +29,7 @@ export const compiled: Precompiled<"c-accept"> = {
     "kind": "text",
     "required": true,
     "maximum": 60,
-    "description": "Day, date and time: Tuesday 10 March at 3:00 pm"
+    "description": "Day, date and time: Tuesday, March 10 at 3:00 pm"
   },
   {
     "path": "zone",
@@ -43,7 +43,7 @@ export const compiled: Precompiled<"c-accept"> = {
     "kind": "text",
     "required": true,
     "maximum": 120,
-    "description": "Where, to follow the time: at Café Aurora, 12 Rua Nova; or: by phone, I call you on +351 555 0142"
+    "description": "Where, to follow the time: at Café Aurora, 12 Rua Nova; or: by phone (I'll call you at 555-0142)"
   },
   {
     "path": "minutes",
@@ -67,7 +67,7 @@ export const compiled: Precompiled<"c-accept"> = {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nWonderful, thank you. I have us down for "
+    + "\nWonderful, thank you! So that's "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"time") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + " ("
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"zone") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
@@ -75,7 +75,7 @@ export const compiled: Precompiled<"c-accept"> = {
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"place") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ", for "
     + ((stack1 = container.lambda((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes. The invitation is on its way to your calendar; if your week changes, just reply and we'll move it.\n\nI'll come prepared, and mind the clock.\n\n"
+    + " minutes. A calendar invitation is on its way. If something changes, just reply and we'll find another time.\n\nI'm looking forward to it.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Until then"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

@@ -17,11 +17,11 @@ export const definition = defineTemplate({
   input: z.strictObject({
     them,
     me: sender,
-    time: line(60, "Day, date and time: Tuesday 10 March at 3:00 pm"),
+    time: line(60, "Day, date and time: Tuesday, March 10 at 3:00 pm"),
     zone: line(40, "The zone of that time, as people call it: Lisbon time"),
     place: line(
       120,
-      "Where, to follow the time: at Café Aurora, 12 Rua Nova; or: by phone, I call you on +351 555 0142",
+      "Where, to follow the time: at Café Aurora, 12 Rua Nova; or: by phone (I'll call you at 555-0142)",
     ),
     minutes: minutes(20),
   }),

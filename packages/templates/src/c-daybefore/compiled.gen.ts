@@ -29,7 +29,7 @@ export const compiled: Precompiled<"c-daybefore"> = {
     "kind": "text",
     "required": true,
     "maximum": 60,
-    "description": "Day, date and time: Tuesday 10 March at 3:00 pm"
+    "description": "Day, date and time: Tuesday, March 10 at 3:00 pm"
   },
   {
     "path": "zone",
@@ -59,7 +59,7 @@ export const compiled: Precompiled<"c-daybefore"> = {
     "kind": "text",
     "required": true,
     "maximum": 70,
-    "description": "What you look forward to, to follow “hear about”: restoring tiles"
+    "description": "What you look forward to, to follow “hearing about”: restoring tiles"
   },
   {
     "path": "phone",
@@ -80,29 +80,29 @@ export const compiled: Precompiled<"c-daybefore"> = {
   body: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "If your day changes, you reach me on "
+  return "If anything comes up, I'm at "
     + ((stack1 = lookupProperty(helpers,"phrase").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"phone") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ".";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "If your day changes, a line here reaches me.";
+    return "If anything comes up, just reply here.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nTomorrow it is: "
+    + "\nJust to confirm for tomorrow: "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"time") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + " ("
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"zone") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + "), "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"place") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", "
+    + ", for "
     + ((stack1 = container.lambda((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes as agreed. I can hardly wait to hear about "
+    + " minutes. I'm looking forward to hearing about "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"topic") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"phone") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"See you then"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + "\n\nThanks again for making time.\n\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Until tomorrow"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };
 

@@ -16,11 +16,11 @@ export const definition = defineTemplate({
   input: z.strictObject({
     them,
     me: sender,
-    time: line(60, "Day, date and time: Tuesday 10 March at 3:00 pm"),
+    time: line(60, "Day, date and time: Tuesday, March 10 at 3:00 pm"),
     zone: line(40, "The zone of that time, as people call it: Lisbon time"),
     place: line(120, "Where, to follow the time: at Café Aurora, 12 Rua Nova"),
     minutes: minutes(20),
-    topic: line(70, "What you look forward to, to follow “hear about”: restoring tiles"),
+    topic: line(70, "What you look forward to, to follow “hearing about”: restoring tiles"),
     phone: line(40, "The number where you can be reached that day").optional(),
   }),
 });

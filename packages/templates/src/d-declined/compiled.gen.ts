@@ -30,7 +30,7 @@ export const compiled: Precompiled<"d-declined"> = {
     "kind": "text",
     "required": true,
     "maximum": 80,
-    "description": "What of theirs you keep, to follow “I'll keep enjoying”: your column on slow ferries"
+    "description": "What of theirs you keep, to follow “I'll keep enjoying”: your column on slow travel"
   },
   {
     "path": "thread",
@@ -51,9 +51,9 @@ export const compiled: Precompiled<"d-declined"> = {
     var stack1, lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nThank you for answering so clearly; I understand completely. I'll keep enjoying "
+    + "\nThank you for letting me know; I completely understand. I'll keep enjoying "
     + ((stack1 = lookupProperty(helpers,"phrase").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", and should our paths cross one day, I'll be glad.\n\n"
+    + ", and I hope our paths cross someday.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"With good wishes"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

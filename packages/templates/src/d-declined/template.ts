@@ -18,7 +18,7 @@ export const definition = defineTemplate({
     me: sender,
     hook: line(
       80,
-      "What of theirs you keep, to follow “I'll keep enjoying”: your column on slow ferries",
+      "What of theirs you keep, to follow “I'll keep enjoying”: your column on slow travel",
     ),
     thread: line(200, "The subject of the mail you answer"),
   }),

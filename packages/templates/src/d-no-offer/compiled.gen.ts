@@ -30,21 +30,21 @@ export const compiled: Precompiled<"d-no-offer"> = {
     "kind": "text",
     "required": true,
     "maximum": 120,
-    "description": "What they offered, to follow “to offer to”: mention me to your director"
+    "description": "What they offered, to follow “to offer to”: introduce me to your colleagues in Vienna"
   },
   {
     "path": "reason",
     "kind": "text",
     "required": true,
     "maximum": 140,
-    "description": "Why not now, to follow “because”: I want to finish the course before I ask anybody for more"
+    "description": "Why not now, to follow “because”: I want to finish the course before I ask anyone for more"
   },
   {
     "path": "highlight",
     "kind": "text",
     "required": true,
     "maximum": 120,
-    "description": "What already helped, to follow “already”: what you told me about the night trains"
+    "description": "What already helped, to follow “helped me a lot with”: everything you told me about the night trains"
   },
   {
     "path": "thread",
@@ -65,14 +65,14 @@ export const compiled: Precompiled<"d-no-offer"> = {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nThat was a generous offer, to "
+    + "\nHow kind of you to offer to "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"offer") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ". I would rather not take it up just now, because "
+    + "! I'd rather hold off for now, because "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"reason") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + "; I hope you'll understand. What has helped me already is "
+    + ". I hope you understand. You've already helped me a lot with "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"highlight") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". Thank you for that, and for thinking of me.\n\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Appreciatively"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"With appreciation"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };
 

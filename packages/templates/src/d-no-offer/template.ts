@@ -16,14 +16,14 @@ export const definition = defineTemplate({
   input: z.strictObject({
     them,
     me: sender,
-    offer: line(120, "What they offered, to follow “to offer to”: mention me to your director"),
+    offer: line(120, "What they offered, to follow “to offer to”: introduce me to your colleagues in Vienna"),
     reason: line(
       140,
-      "Why not now, to follow “because”: I want to finish the course before I ask anybody for more",
+      "Why not now, to follow “because”: I want to finish the course before I ask anyone for more",
     ),
     highlight: line(
       120,
-      "What already helped, to follow “already”: what you told me about the night trains",
+      "What already helped, to follow “helped me a lot with”: everything you told me about the night trains",
     ),
     thread: line(200, "The subject of the mail you answer"),
   }),

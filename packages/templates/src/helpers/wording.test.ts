@@ -43,8 +43,8 @@ describe("list", () => {
 describe("ago", () => {
   it.each([
     [3, "a few days ago"],
-    [10, "about a week ago"],
-    [14, "about two weeks ago"],
+    [10, "a week or so ago"],
+    [14, "a couple of weeks ago"],
     [30, "a few weeks ago"],
     [90, "a while ago"],
   ])("rounds %i days", (days, expected) => {

@@ -37,7 +37,7 @@ export const compiled: Precompiled<"k-advice"> = {
     "kind": "text",
     "required": true,
     "maximum": 140,
-    "description": "What they told you, to follow “you told me to”: ask the night crew before I ask the manager"
+    "description": "What they told you, to follow “you told me to”: ask the night crew before asking the manager"
   },
   {
     "path": "result",
@@ -71,14 +71,14 @@ export const compiled: Precompiled<"k-advice"> = {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nWhen we spoke, you told me to "
+    + "\nWhen we talked, you told me to "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"advice") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ". I did exactly that. "
+    + ". I did. "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"result") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
-    + "\n\nFew people who give advice ever hear how it went, so here it is: yours was worth a great deal, and I thank you for it."
+    + "\n\nPeople who give advice rarely find out what came of it, so I want you to know: it made a real difference, and I'm grateful."
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"context") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\n\nThere is no need to reply.\n\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Yours gratefully"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + "\n\nThere's no need to reply.\n\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Thank you again"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };
 

@@ -19,7 +19,7 @@ export const definition = defineTemplate({
     topic: line(50, "What the advice was about, for the subject: asking the night crew"),
     advice: line(
       140,
-      "What they told you, to follow “you told me to”: ask the night crew before I ask the manager",
+      "What they told you, to follow “you told me to”: ask the night crew before asking the manager",
     ),
     result: line(200, "One sentence on what came of it"),
     context: line(140, "One sentence that wishes them well in something of theirs").optional(),

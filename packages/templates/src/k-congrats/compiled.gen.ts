@@ -27,7 +27,7 @@ export const compiled: Precompiled<"k-congrats"> = {
     "kind": "text",
     "required": true,
     "maximum": 100,
-    "description": "What happened, to follow “read that”: your bakery won the regional prize"
+    "description": "What happened, to follow “saw that”: your bakery won the regional prize"
   },
   {
     "path": "hook",
@@ -48,11 +48,11 @@ export const compiled: Precompiled<"k-congrats"> = {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"greet").call(alias1,"Hi",((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),(data && lookupProperty(data,"tone")),(data && lookupProperty(data,"locale")),{"name":"greet","hash":{},"data":data})) != null ? stack1 : "")
-    + ", I just read that "
+    + ", I just saw that "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"event") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". Congratulations! "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "Enjoy every bit of it.\n\n"
+    + "I'm really happy for you.\n\n"
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

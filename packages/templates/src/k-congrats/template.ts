@@ -16,7 +16,7 @@ export const definition = defineTemplate({
   input: z.strictObject({
     them,
     me: sender,
-    event: line(100, "What happened, to follow “read that”: your bakery won the regional prize"),
+    event: line(100, "What happened, to follow “saw that”: your bakery won the regional prize"),
     hook: line(110, "One sentence on why it is deserved, from what you know of them").optional(),
   }),
 });

@@ -28,7 +28,7 @@ export const compiled: Precompiled<"k-news"> = {
     "kind": "text",
     "required": true,
     "maximum": 160,
-    "description": "Your news as one sentence: I passed my research nurse exam."
+    "description": "Your news, to follow a colon: I passed my research nurse exam"
   },
   {
     "path": "hook",
@@ -56,13 +56,13 @@ export const compiled: Precompiled<"k-news"> = {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Hi"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nHappy news that you have a share in: "
+    + "\nGood news, and you had a part in it: "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"news") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ". I don't think I'd be here without "
+    + ". I don't think I'd have made it without "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", so thank you."
+    + ", so thank you!"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"context") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\n\nNo answer needed; I just wanted you to know.\n\n"
+    + "\n\nNo answer needed; I just thought you'd like to know.\n\n"
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

@@ -17,7 +17,7 @@ export const definition = defineTemplate({
   input: z.strictObject({
     them,
     me: sender,
-    news: line(160, "Your news as one sentence: I passed my research nurse exam."),
+    news: line(160, "Your news, to follow a colon: I passed my research nurse exam"),
     hook: line(
       120,
       "What of theirs helped, to follow “without”: your tip to shadow a trial day first",

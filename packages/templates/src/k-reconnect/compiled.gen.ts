@@ -77,29 +77,29 @@ export const compiled: Precompiled<"k-reconnect"> = {
 
   return "I'd love to know how "
     + ((stack1 = lookupProperty(helpers,"phrase").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"theirs") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ". If you ever feel like "
+    + ". If you ever have "
     + ((stack1 = container.lambda((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes on the phone, I'll make the time, whenever that is.";
+    + " minutes to catch up by phone, I'd like that very much, whenever it suits you.";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "If you ever feel like "
+  return "If you ever have "
     + ((stack1 = container.lambda((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes on the phone, I'd love to hear how you are.";
+    + " minutes to catch up by phone, I'd love to hear how you are.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nIt has been "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"gap") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " since we last spoke, and the silence was mine. "
+    + " since we last spoke, and that's on me. "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"memory") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
-    + " That has not faded.\n\nIt also had consequences. "
+    + "\n\nI also have some news. "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"news") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
-    + " Thank you for your share in it.\n\n"
+    + " Thank you for your part in that.\n\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"theirs") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + " And if not, this letter needs no answer.\n\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Still grateful"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + " If life is too full right now, just take this as a hello.\n\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Warmly"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };
 

@@ -27,14 +27,14 @@ export const compiled: Precompiled<"k-resource"> = {
     "kind": "text",
     "required": true,
     "maximum": 80,
-    "description": "What it is, to follow “I found”: a map of every drinking fountain in town"
+    "description": "What it is, to follow “I came across”: a map of every drinking fountain in town"
   },
   {
     "path": "why",
     "kind": "text",
     "required": true,
     "maximum": 140,
-    "description": "Why you thought of them, to follow “because”: you said that walkers need water more than signs"
+    "description": "Why you thought of them, to follow “because”: you said that walkers need water more than they need signs"
   },
   {
     "path": "link",
@@ -49,19 +49,19 @@ export const compiled: Precompiled<"k-resource"> = {
   body: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return " Here it is: "
+  return " Here's the link: "
     + ((stack1 = container.lambda((depth0 != null ? lookupProperty(depth0,"link") : depth0), depth0)) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Hi"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nToday I found "
+    + "\nI came across "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"what") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + " and thought of you, because "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"why") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + "."
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"link") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\n\nIt asks for nothing but a quiet minute. I hope it's of some use!\n\n"
+    + "\n\nI hope it's useful! No need to write back.\n\n"
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

@@ -16,10 +16,13 @@ export const definition = defineTemplate({
   input: z.strictObject({
     them,
     me: sender,
-    what: line(80, "What it is, to follow “I found”: a map of every drinking fountain in town"),
+    what: line(
+      80,
+      "What it is, to follow “I came across”: a map of every drinking fountain in town",
+    ),
     why: line(
       140,
-      "Why you thought of them, to follow “because”: you said that walkers need water more than signs",
+      "Why you thought of them, to follow “because”: you said that walkers need water more than they need signs",
     ),
     link: line(200, "Its address on the web").optional(),
   }),

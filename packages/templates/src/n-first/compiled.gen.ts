@@ -48,7 +48,7 @@ export const compiled: Precompiled<"n-first"> = {
     "kind": "text",
     "required": true,
     "maximum": 80,
-    "description": "What you hope to hear about, to follow “curious about”: moving into clinical trials"
+    "description": "What you hope to hear about, to follow “about”: moving into clinical trials"
   },
   {
     "path": "hook",
@@ -90,25 +90,25 @@ export const compiled: Precompiled<"n-first"> = {
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "I'm free "
+  return "; I'm free "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"or",{"name":"list","hash":{},"data":data})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
-    return "any time suits me";
+    return ", at any time that suits you";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nI wrote "
     + ((stack1 = lookupProperty(helpers,"ago").call(alias1,(depth0 != null ? lookupProperty(depth0,"days") : depth0),{"name":"ago","hash":{},"data":data})) != null ? stack1 : "")
-    + ", curious about "
+    + " about "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"topic") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + "."
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + " Even "
     + ((stack1 = container.lambda((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes by phone, or two questions by email, would mean a lot; "
+    + " minutes by phone, or two questions by email, would be great"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
-    + ".\n\nNo reply needed if it doesn't fit. Thank you either way.\n\n"
+    + ".\n\nNo reply needed if now isn't a good time. Thank you either way.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Kind regards"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

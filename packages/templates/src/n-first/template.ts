@@ -22,7 +22,7 @@ export const definition = defineTemplate({
     days: z.int().min(3).max(365).describe("How many days ago you first wrote"),
     topic: line(
       80,
-      "What you hope to hear about, to follow “curious about”: moving into clinical trials",
+      "What you hope to hear about, to follow “about”: moving into clinical trials",
     ),
     hook: line(
       100,

@@ -19,8 +19,8 @@ export const definition = defineTemplate({
     me: sender,
     hook: line(
       90,
-      "One sentence on something new of theirs: Your photo of the finished bridge made my week.",
+      "Something new of theirs, to follow “Hi Freya,”: your photo of the finished bridge made my week",
     ).optional(),
-    topic: line(50, "What you hope to hear about, to follow “about”: timber bridges"),
+    topic: line(50, "What you hope to hear about, to follow “about”: working with timber"),
   }),
 });

@@ -19,7 +19,7 @@ export const definition = defineTemplate({
     me: stranger,
     goal: line(
       120,
-      "What you want to find out, to follow “I am trying to”: see how biologists end up in public health",
+      "What you want to find out, to follow “find out”: how biology majors get into public health",
     ),
     context: line(160, "One sentence on what you did about it so far").optional(),
     minutes: minutes(20),

@@ -47,7 +47,7 @@ export const compiled: Precompiled<"o-alumni"> = {
     "kind": "text",
     "required": true,
     "maximum": 60,
-    "description": "What they work in, to follow “your way into”: clinical trials"
+    "description": "What they work in, to follow “how you got into”: clinical trials"
   },
   {
     "path": "shared",
@@ -61,7 +61,7 @@ export const compiled: Precompiled<"o-alumni"> = {
     "kind": "text",
     "required": true,
     "maximum": 240,
-    "description": "One sentence on what in their path made you write: You went from bedside nursing to running a trials unit within six years."
+    "description": "One sentence on what in their path made you write: You went from the bedside to running a trials unit in six years."
   },
   {
     "path": "context",
@@ -108,18 +108,18 @@ export const compiled: Precompiled<"o-alumni"> = {
 
   return "I'm free "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"or",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + ", or whenever suits you better.";
+    + ", but any time that suits you is fine.";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "Any day and hour that suit you will suit me.";
+    return "Any time that suits you is fine.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nYour page in the "
+    + "\nI found you in the "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"school") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + " "
     + ((stack1 = lookupProperty(helpers,"term").call(alias1,"alumni directory",(data && lookupProperty(data,"wording")),{"name":"term","hash":{},"data":data})) != null ? stack1 : "")
-    + " made me smile: we both "
+    + " and smiled when I saw that we both "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"shared") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
@@ -127,13 +127,13 @@ export const compiled: Precompiled<"o-alumni"> = {
     + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
     + "."
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"context") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + " Could we talk by phone for "
+    + " Could I call you for "
     + ((stack1 = container.lambda((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes about your way into "
+    + " minutes to hear how you got into "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + "? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nThank you for considering it.\n\n"
+    + "\n\nMany thanks for reading this.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Warm regards"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

@@ -19,14 +19,14 @@ export const definition = defineTemplate({
     them,
     me: stranger,
     school: line(60, "The school as its people call it: Lakeside"),
-    field: line(60, "What they work in, to follow “your way into”: clinical trials"),
+    field: line(60, "What they work in, to follow “how you got into”: clinical trials"),
     shared: line(
       120,
       "What both of you did there, to follow “we both”: survived Professor Adeyemi's anatomy lab",
     ),
     hook: line(
       240,
-      "One sentence on what in their path made you write: You went from bedside nursing to running a trials unit within six years.",
+      "One sentence on what in their path made you write: You went from the bedside to running a trials unit in six years.",
     ),
     context: line(160, "One sentence on what you are weighing just now").optional(),
     minutes: minutes(20),

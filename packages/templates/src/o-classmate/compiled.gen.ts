@@ -26,14 +26,14 @@ export const compiled: Precompiled<"o-classmate"> = {
     "kind": "text",
     "required": true,
     "maximum": 50,
-    "description": "Where they know you from, to follow “your classmate in”: Thursday's statistics section"
+    "description": "Where they know you from, to follow “from”: Thursday's stats section"
   },
   {
     "path": "field",
     "kind": "text",
     "required": true,
     "maximum": 40,
-    "description": "What you want to hear about, to follow “what”: hospital pharmacy"
+    "description": "What you want to hear about, to follow “works in”: hospital pharmacy"
   },
   {
     "path": "minutes",
@@ -53,13 +53,13 @@ export const compiled: Precompiled<"o-classmate"> = {
   return ((stack1 = lookupProperty(helpers,"greet").call(alias1,"Hi",((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),(data && lookupProperty(data,"tone")),(data && lookupProperty(data,"locale")),{"name":"greet","hash":{},"data":data})) != null ? stack1 : "")
     + ", it's "
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + ", your classmate in "
+    + " from "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"course") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ". I'm curious what "
+    + ". Do you know anyone who works in "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " is really like. Whom do you know that could spare me "
+    + "? I'd love to ask them about it for "
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes, when it suits them? Thanks either way!";
+    + " minutes, whenever suits them. No worries if nobody comes to mind, and thanks!";
 },"useData":true},
 };
 

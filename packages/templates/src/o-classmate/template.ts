@@ -16,11 +16,8 @@ export const definition = defineTemplate({
   input: z.strictObject({
     them,
     me: sender,
-    course: line(
-      50,
-      "Where they know you from, to follow “your classmate in”: Thursday's statistics section",
-    ),
-    field: line(40, "What you want to hear about, to follow “what”: hospital pharmacy"),
+    course: line(50, "Where they know you from, to follow “from”: Thursday's stats section"),
+    field: line(40, "What you want to hear about, to follow “works in”: hospital pharmacy"),
     minutes: minutes(20),
   }),
 });

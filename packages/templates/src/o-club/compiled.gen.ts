@@ -46,14 +46,14 @@ export const compiled: Precompiled<"o-club"> = {
     "kind": "text",
     "required": true,
     "maximum": 180,
-    "description": "One sentence that both of you will smile at: On Saturday our eight sank at the dock, as yours did in 2014, says the cox."
+    "description": "One sentence that both of you will smile at: On Saturday our eight sank right at the dock, and the coach says yours did the same in 2014."
   },
   {
     "path": "field",
     "kind": "text",
     "required": true,
     "maximum": 50,
-    "description": "What they work in, to follow “your work in”: harbor engineering"
+    "description": "What they work in, to follow “curious about”: harbor engineering"
   },
   {
     "path": "minutes",
@@ -78,35 +78,35 @@ export const compiled: Precompiled<"o-club"> = {
   subject: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "Greetings from "
+  return "Hello from "
     + ((stack1 = lookupProperty(helpers,"phrase").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"club") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "");
 },"useData":true},
   body: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "Good times here: "
+  return "I could do "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"or",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + "; yours win.";
+    + ", but I'm easy.";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Your timetable decides, so whenever suits you.";
+    return "Whenever is easiest for you.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"story") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
-    + " So your name came up at "
-    + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"club") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", and your work in "
-    + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ".\n\nI'm "
+    + "\n\nI'm "
     + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
-    + ", wondering whether such days would suit me. Would you tell me by phone, in "
+    + " and a member of "
+    + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"club") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
+    + ", and I've been curious about "
+    + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
+    + " for a while. Would you have "
     + ((stack1 = container.lambda((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes, how it became yours? "
+    + " minutes for a phone call? I'd like to hear how you ended up there. "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nMany thanks, and greetings from all of us.\n\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Warmly"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + "\n\nThank you, and hello from everyone here!\n\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Best wishes"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };
 

@@ -20,9 +20,9 @@ export const definition = defineTemplate({
     club: line(50, "The club as its people call it: the Lakeside rowing club"),
     story: line(
       180,
-      "One sentence that both of you will smile at: On Saturday our eight sank at the dock, as yours did in 2014, says the cox.",
+      "One sentence that both of you will smile at: On Saturday our eight sank right at the dock, and the coach says yours did the same in 2014.",
     ),
-    field: line(50, "What they work in, to follow “your work in”: harbor engineering"),
+    field: line(50, "What they work in, to follow “curious about”: harbor engineering"),
     minutes: minutes(20),
     slots,
   }),

@@ -39,28 +39,28 @@ export const compiled: Precompiled<"o-cold"> = {
     "kind": "text",
     "required": true,
     "maximum": 50,
-    "description": "What it is about, for the subject: street gardens that drink rain"
+    "description": "What it is about, for the subject: the Alder Street rain gardens"
   },
   {
     "path": "homework",
     "kind": "text",
     "required": true,
     "maximum": 120,
-    "description": "What of theirs you worked through, to follow “finished”: your report on the rain gardens of Alder Street"
+    "description": "What of theirs you worked through, to follow “finished”: your report on the Alder Street rain gardens"
   },
   {
     "path": "question",
     "kind": "text",
     "required": true,
     "maximum": 140,
-    "description": "Your open question, put indirectly, to follow “one question stays with me”: how you decide which streets come first"
+    "description": "Your open question, put indirectly, to follow “it left me wondering”: how you decide which streets come first"
   },
   {
     "path": "why",
     "kind": "text",
     "required": false,
     "maximum": 160,
-    "description": "One sentence on why they are the person to ask"
+    "description": "One sentence on why you ask them, and nobody else"
   },
   {
     "path": "minutes",
@@ -96,28 +96,28 @@ export const compiled: Precompiled<"o-cold"> = {
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "I could ring you "
+  return "I could phone "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"or",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + ", or at any hour you name.";
+    + ", or at any other convenient time.";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "I could ring at any hour you name.";
+    return "I can phone at any convenient time.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nI have just finished "
+    + "\nI've just finished "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"homework") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", and one question stays with me: "
+    + ", and it left me wondering "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"question") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + "."
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"why") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\n\nI am "
+    + "\n\nI'm "
     + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
-    + ". Might I ask you in a call of "
+    + ". Might I call you for "
     + ((stack1 = container.lambda((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes? "
+    + " minutes to ask? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nThank you, either way, for work worth thinking about.\n\n"
+    + "\n\nThank you for considering it, and for your work.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Yours sincerely"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

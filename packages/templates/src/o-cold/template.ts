@@ -17,16 +17,16 @@ export const definition = defineTemplate({
   input: z.strictObject({
     them,
     me: stranger,
-    topic: line(50, "What it is about, for the subject: street gardens that drink rain"),
+    topic: line(50, "What it is about, for the subject: the Alder Street rain gardens"),
     homework: line(
       120,
-      "What of theirs you worked through, to follow “finished”: your report on the rain gardens of Alder Street",
+      "What of theirs you worked through, to follow “finished”: your report on the Alder Street rain gardens",
     ),
     question: line(
       140,
-      "Your open question, put indirectly, to follow “one question stays with me”: how you decide which streets come first",
+      "Your open question, put indirectly, to follow “it left me wondering”: how you decide which streets come first",
     ),
-    why: line(160, "One sentence on why they are the person to ask").optional(),
+    why: line(160, "One sentence on why you ask them, and nobody else").optional(),
     minutes: minutes(20),
     slots,
   }),

@@ -44,7 +44,7 @@ export const compiled: Precompiled<"o-colleague"> = {
     "kind": "text",
     "required": true,
     "maximum": 140,
-    "description": "One sentence on what of theirs you saw: Your demo of the returns desk had our whole floor laughing."
+    "description": "One sentence on what of theirs you saw: Your demo of the returns desk was the best part of Friday's all-hands."
   },
   {
     "path": "minutes",
@@ -69,11 +69,11 @@ export const compiled: Precompiled<"o-colleague"> = {
   body: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "I'm in the building "
+  return "I'm in the office "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"or",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
     + ", if that suits you.";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Any lunch of yours will do.";
+    return "Any day you like is fine with me.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
@@ -82,13 +82,13 @@ export const compiled: Precompiled<"o-colleague"> = {
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
     + " I'm "
     + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
-    + ", and curious how "
+    + ", and I'd like to understand how "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"team") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " looks from where you sit. May I join you for "
+    + " works. Could I join you for "
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes over lunch? "
+    + " minutes over lunch one day? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nI'd appreciate it, and dessert is on me.\n\n"
+    + "\n\nThanks, and dessert is on me!\n\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

@@ -19,7 +19,7 @@ export const definition = defineTemplate({
     team: line(50, "The work that makes you curious, to follow “how”: claims design"),
     hook: line(
       140,
-      "One sentence on what of theirs you saw: Your demo of the returns desk had our whole floor laughing.",
+      "One sentence on what of theirs you saw: Your demo of the returns desk was the best part of Friday's all-hands.",
     ),
     minutes: minutes(20),
     slots,

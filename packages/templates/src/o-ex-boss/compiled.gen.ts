@@ -39,7 +39,7 @@ export const compiled: Precompiled<"o-ex-boss"> = {
     "kind": "text",
     "required": true,
     "maximum": 60,
-    "description": "What you did together, to follow “think back to”: the spring inventory"
+    "description": "What you did together, to follow “thinking about”: the spring inventory"
   },
   {
     "path": "lesson",
@@ -84,28 +84,28 @@ export const compiled: Precompiled<"o-ex-boss"> = {
   body: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "I'm around "
+  return "I have time "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"or",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + ", and can move things for you.";
+    + ", and I can move things around.";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "I can move things to fit your week.";
+    return "Pick any time, and I'll move things around.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nI often think back to "
+    + "\nI was thinking about "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"project") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ". "
+    + " the other day. "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"lesson") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
-    + " I never thanked you properly for that, so: thank you.\n\nThese days I'm "
+    + " I'm not sure I ever thanked you for that, so: thank you.\n\nI'm now "
     + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
     + ", taking a serious look at "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ". You always told me the truth about work. Could I ask you for it again, for "
+    + ". You were always straight with me about work. Could we catch up for "
     + ((stack1 = container.lambda((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes on the phone or over a coffee that I pay for? "
+    + " minutes, by phone or over coffee (my treat)? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\n"
+    + "\n\nAnd I want to hear your news, of course.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Gratefully"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

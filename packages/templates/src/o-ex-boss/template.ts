@@ -17,7 +17,7 @@ export const definition = defineTemplate({
   input: z.strictObject({
     them,
     me: stranger,
-    project: line(60, "What you did together, to follow “think back to”: the spring inventory"),
+    project: line(60, "What you did together, to follow “thinking about”: the spring inventory"),
     lesson: line(180, "One sentence on what you still do because of them"),
     field: line(50, "What you weigh now, to follow “look at”: logistics"),
     minutes: minutes(20),

@@ -38,28 +38,28 @@ export const compiled: Precompiled<"o-fair"> = {
     "kind": "text",
     "required": true,
     "maximum": 70,
-    "description": "Where you talked, to follow “At”: the Meridian Rail stand on Thursday"
+    "description": "Where you talked, to follow “at”: the Meridian Rail booth on Thursday"
   },
   {
     "path": "exchange",
     "kind": "text",
     "required": true,
     "maximum": 160,
-    "description": "What they told you, to follow “you told me”: why you still draw every junction by hand first"
+    "description": "What they told you, to follow “you told me”: that you still sketch every junction by hand first"
   },
   {
     "path": "question",
     "kind": "text",
     "required": true,
     "maximum": 140,
-    "description": "The question you went home with, put indirectly, to follow “asking myself”: who taught you to see a junction that way"
+    "description": "The question you went home with, put indirectly, to follow “asking myself”: what you see on paper that the software hides"
   },
   {
     "path": "topic",
     "kind": "text",
     "required": true,
     "maximum": 50,
-    "description": "What it was about, for the subject: junctions drawn by hand"
+    "description": "What it was about, for the subject: sketching junctions by hand"
   },
   {
     "path": "minutes",
@@ -94,24 +94,24 @@ export const compiled: Precompiled<"o-fair"> = {
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"or",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
     + ", and flexible beyond that.";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "I'm flexible and will call when you say.";
+    return "I'm flexible, so any time you like.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nAt "
+    + "\nThanks for taking the time at "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"booth") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " you told me "
+    + ", even with that line behind me. You told me "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"exchange") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ". I'm "
-    + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
     + ", and on the way home I kept asking myself "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"question") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ".\n\nMay I ask you instead, in "
+    + ".\n\nI'm "
+    + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
+    + ". May I call you for "
     + ((stack1 = container.lambda((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes by phone? "
+    + " minutes to find out? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nThank you for taking a question seriously with such a line waiting.\n\n"
+    + "\n\nI'd appreciate it very much.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Best regards"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

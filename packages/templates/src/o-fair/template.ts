@@ -17,16 +17,16 @@ export const definition = defineTemplate({
   input: z.strictObject({
     them,
     me: stranger,
-    booth: line(70, "Where you talked, to follow “At”: the Meridian Rail stand on Thursday"),
+    booth: line(70, "Where you talked, to follow “at”: the Meridian Rail booth on Thursday"),
     exchange: line(
       160,
-      "What they told you, to follow “you told me”: why you still draw every junction by hand first",
+      "What they told you, to follow “you told me”: that you still sketch every junction by hand first",
     ),
     question: line(
       140,
-      "The question you went home with, put indirectly, to follow “asking myself”: who taught you to see a junction that way",
+      "The question you went home with, put indirectly, to follow “asking myself”: what you see on paper that the software hides",
     ),
-    topic: line(50, "What it was about, for the subject: junctions drawn by hand"),
+    topic: line(50, "What it was about, for the subject: sketching junctions by hand"),
     minutes: minutes(20),
     slots,
   }),

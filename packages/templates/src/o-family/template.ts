@@ -18,9 +18,9 @@ export const definition = defineTemplate({
     me: sender,
     memory: line(
       90,
-      "One sentence that belongs to the two of you: You taught me to smell when bread is done.",
+      "A memory of the two of you, to follow “Dear Aunt Rosa,”: remember how you taught me to smell when the bread is done",
     ),
-    field: line(40, "What you want to hear about, to follow “Now”: food chemistry"),
+    field: line(40, "What you want to hear about, to follow “thinking about”: food chemistry"),
     minutes: minutes(20),
   }),
 });

@@ -27,14 +27,14 @@ export const compiled: Precompiled<"o-friend"> = {
     "kind": "text",
     "required": true,
     "maximum": 90,
-    "description": "One sentence on where you stand: I'm thinking of leaving retail for bookbinding."
+    "description": "One sentence on where you stand: I'm thinking about leaving retail for something with design in it."
   },
   {
     "path": "field",
     "kind": "text",
     "required": true,
     "maximum": 40,
-    "description": "What you want to hear about, to follow “knows”: bookbinding"
+    "description": "What you want to hear about, to follow “does”: UX research"
   },
   {
     "path": "minutes",
@@ -54,13 +54,13 @@ export const compiled: Precompiled<"o-friend"> = {
   return ((stack1 = lookupProperty(helpers,"greet").call(alias1,"Hi",((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),(data && lookupProperty(data,"tone")),(data && lookupProperty(data,"locale")),{"name":"greet","hash":{},"data":data})) != null ? stack1 : "")
     + ", "
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + " here. "
+    + " here! "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"why") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
-    + " So I'm asking around: who among your friends, or theirs, knows "
+    + " Is there anybody in your circle who does "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " from the inside and would chat with me for "
+    + " and might chat with me for "
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes? Any evening they like. Thanks a lot!";
+    + " minutes? Any evening works, whatever is easiest for them. Thanks a lot!";
 },"useData":true},
 };
 

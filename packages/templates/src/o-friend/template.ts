@@ -19,9 +19,9 @@ export const definition = defineTemplate({
     me: sender,
     why: line(
       90,
-      "One sentence on where you stand: I'm thinking of leaving retail for bookbinding.",
+      "One sentence on where you stand: I'm thinking about leaving retail for something with design in it.",
     ),
-    field: line(40, "What you want to hear about, to follow “knows”: bookbinding"),
+    field: line(40, "What you want to hear about, to follow “does”: UX research"),
     minutes: minutes(20),
   }),
 });

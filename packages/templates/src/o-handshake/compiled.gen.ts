@@ -37,7 +37,7 @@ export const compiled: Precompiled<"o-handshake"> = {
     "kind": "text",
     "required": true,
     "maximum": 80,
-    "description": "What they do, to follow “you are”: actuary for crop insurance; a missing a or an is added"
+    "description": "What they do, to follow “you're”: crop insurance actuary; a missing a or an is added"
   },
   {
     "path": "organization",
@@ -76,28 +76,28 @@ export const compiled: Precompiled<"o-handshake"> = {
   body: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "Open here: "
+  return "I have time "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"and",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + "; anything you prefer is fine too.";
+    + ", and other days work too.";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Name whatever hour is easiest, and I'll be there.";
+    return "Any day works for me.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Hi"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nHandshake tells me that you are "
+    + "\nI came across your profile on Handshake and saw that you're "
     + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"role") : depth0),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
     + " at "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"organization") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
-    + " I'm "
+    + "\n\nI'm "
     + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
-    + ", curious what such days feel like from the inside.\n\nCould I ask you about them for "
+    + " and would like to know what your days are really like. Could we talk for "
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
     + " minutes, by phone or video? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nEither way, thank you for reading this far.\n\n"
+    + "\n\nThanks so much!\n\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

@@ -21,7 +21,7 @@ export const definition = defineTemplate({
     me: stranger,
     role: line(
       80,
-      "What they do, to follow “you are”: actuary for crop insurance; a missing a or an is added",
+      "What they do, to follow “you're”: crop insurance actuary; a missing a or an is added",
     ),
     organization: line(80, "Where they do it, to follow “at”: Cedar Mutual"),
     hook: line(180, "One sentence on what in their profile made you stop"),

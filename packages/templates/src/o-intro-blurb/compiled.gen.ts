@@ -45,7 +45,7 @@ export const compiled: Precompiled<"o-intro-blurb"> = {
     "kind": "text",
     "required": true,
     "maximum": 140,
-    "description": "One sentence to that person on why you would like to meet them: Your seed library made me change my thesis."
+    "description": "One sentence to that person on why you would like to meet them: Your seed library made me change the topic of my thesis."
   },
   {
     "path": "topic",
@@ -76,19 +76,19 @@ export const compiled: Precompiled<"o-intro-blurb"> = {
     var stack1, alias1=container.lambda, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nYou kindly offered to introduce me to "
+    + "\nThank you for offering to introduce me to "
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"target") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + ". Please ask first; after a yes, these lines are yours to pass along:\n\nI'm "
+    + ". Please ask first if that's welcome; if so, feel free to forward this:\n\nI'm "
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
     + ", "
     + ((stack1 = lookupProperty(helpers,"article").call(alias2,lookupProperty(helpers,"phrase").call(alias2,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
     + ". "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias2,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
-    + " Might we speak for "
+    + " Could we talk for "
     + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
     + " minutes about "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"topic") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", at whatever hour is good for you?\n\nAnd if the answer is no, my thanks to you are just the same.\n\n"
+    + ", at any time that's easy for you?\n\nAnd if not, I'm grateful that you thought of it.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Yours"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

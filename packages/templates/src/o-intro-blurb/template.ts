@@ -22,7 +22,7 @@ export const definition = defineTemplate({
     }),
     hook: line(
       140,
-      "One sentence to that person on why you would like to meet them: Your seed library made me change my thesis.",
+      "One sentence to that person on why you would like to meet them: Your seed library made me change the topic of my thesis.",
     ),
     topic: line(50, "What you want to hear about, to follow “about”: running a seed library"),
     minutes: minutes(20),

@@ -37,14 +37,14 @@ export const compiled: Precompiled<"o-li-msg"> = {
     "kind": "text",
     "required": true,
     "maximum": 100,
-    "description": "What they published, to follow “your”: post on the ferry timetable that nobody could read"
+    "description": "What they published, to follow “your”: post on redesigning the ferry timetable"
   },
   {
     "path": "hook",
     "kind": "text",
     "required": true,
     "maximum": 160,
-    "description": "One sentence on what it made you see: I had never asked whom a timetable is for."
+    "description": "One sentence on what it made you see: I had never thought about who a timetable is for."
   },
   {
     "path": "minutes",
@@ -69,26 +69,26 @@ export const compiled: Precompiled<"o-li-msg"> = {
   body: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "On my side "
+  return "I can do "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"or",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + " would work, but your calendar comes first.";
+    + ", and I'm happy to fit around you.";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Your calendar comes first; mine will follow.";
+    return "I'm happy to fit around you.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Hi"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nYour "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"post") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " made me look twice. "
+    + " has been on my mind all week. "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
     + "\n\nI'm "
     + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
-    + ", and I would love to hear the part that didn't fit in there. Might we talk for "
+    + ". Would you be up for a "
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes one of these weeks? "
+    + "-minute call sometime soon? I'd love to hear the story behind it. "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nThanks for sharing what you learn.\n\n"
+    + "\n\nThanks for writing about your work!\n\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

@@ -20,11 +20,11 @@ export const definition = defineTemplate({
     me: stranger,
     post: line(
       100,
-      "What they published, to follow “your”: post on the ferry timetable that nobody could read",
+      "What they published, to follow “your”: post on redesigning the ferry timetable",
     ),
     hook: line(
       160,
-      "One sentence on what it made you see: I had never asked whom a timetable is for.",
+      "One sentence on what it made you see: I had never thought about who a timetable is for.",
     ),
     minutes: minutes(20),
     slots,

@@ -34,7 +34,7 @@ export const compiled: Precompiled<"o-li-note"> = {
     "kind": "text",
     "required": true,
     "maximum": 80,
-    "description": "What of theirs moved you, to precede “stayed with me”: your post on quieter night shifts"
+    "description": "What of theirs moved you, to precede “stuck with me”: your post on quieter night shifts"
   },
   {
     "path": "minutes",
@@ -54,11 +54,11 @@ export const compiled: Precompiled<"o-li-note"> = {
   return ((stack1 = lookupProperty(helpers,"greet").call(alias1,"Hi",((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),(data && lookupProperty(data,"tone")),(data && lookupProperty(data,"locale")),{"name":"greet","hash":{},"data":data})) != null ? stack1 : "")
     + ", "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " stayed with me. I'm "
+    + " stuck with me. I'm "
     + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
     + ". Could we talk for "
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes, whenever suits you? Thank you, "
+    + " minutes when it suits you? Thank you, "
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

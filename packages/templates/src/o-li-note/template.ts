@@ -19,7 +19,7 @@ export const definition = defineTemplate({
     me: stranger,
     hook: line(
       80,
-      "What of theirs moved you, to precede “stayed with me”: your post on quieter night shifts",
+      "What of theirs moved you, to precede “stuck with me”: your post on quieter night shifts",
     ),
     minutes: minutes(20),
   }),

@@ -19,7 +19,7 @@ export const definition = defineTemplate({
     me: stranger,
     class: line(60, "The class, to follow “in”: your course on soil mechanics"),
     moment: line(180, "One sentence on a moment in it that stayed with you"),
-    field: line(50, "What you wonder about, to follow “life in”: dam engineering"),
+    field: line(50, "What you wonder about, to follow “work in”: dam engineering"),
     minutes: minutes(15),
     slots,
   }),

@@ -46,14 +46,14 @@ export const compiled: Precompiled<"o-referral"> = {
     "kind": "text",
     "required": true,
     "maximum": 180,
-    "description": "One sentence on what they said about this person: Jo says that nobody explains a bad scan as calmly as you."
+    "description": "One sentence on what they said about this person: Jo says nobody explains a bad scan as calmly as you do."
   },
   {
     "path": "field",
     "kind": "text",
     "required": true,
     "maximum": 50,
-    "description": "What you want to hear about, to begin a clause: hospital imaging"
+    "description": "What you want to hear about, to follow “further toward”: medical imaging"
   },
   {
     "path": "minutes",
@@ -88,26 +88,26 @@ export const compiled: Precompiled<"o-referral"> = {
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"or",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
     + ", or any time you prefer.";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Please choose whatever time costs you least.";
+    return "Please pick any time you prefer.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"referrer") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + " was kind enough to give me your name and is happy to be mentioned. "
+    + " suggested I get in touch and is happy to be mentioned. "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias2,(depth0 != null ? lookupProperty(depth0,"reason") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
     + "\n\nI'm "
     + ((stack1 = lookupProperty(helpers,"article").call(alias2,lookupProperty(helpers,"phrase").call(alias2,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
-    + "; before I go further towards "
+    + ", and before I go further toward "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", I'd like to hear from you what it takes. Could we find "
+    + ", I'd like to know what it's really like. Could we find "
     + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
     + " minutes for a call? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nMy thanks to you; "
+    + "\n\nThank you for thinking about it. I'll tell "
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"referrer") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + " will hear from me how it went.\n\n"
+    + " how it goes.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"With warm regards"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

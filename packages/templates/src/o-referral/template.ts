@@ -22,9 +22,9 @@ export const definition = defineTemplate({
     }),
     reason: line(
       180,
-      "One sentence on what they said about this person: Jo says that nobody explains a bad scan as calmly as you.",
+      "One sentence on what they said about this person: Jo says nobody explains a bad scan as calmly as you do.",
     ),
-    field: line(50, "What you want to hear about, to begin a clause: hospital imaging"),
+    field: line(50, "What you want to hear about, to follow “further toward”: medical imaging"),
     minutes: minutes(20),
     slots,
   }),

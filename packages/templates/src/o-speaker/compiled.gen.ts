@@ -46,7 +46,7 @@ export const compiled: Precompiled<"o-speaker"> = {
     "kind": "text",
     "required": true,
     "maximum": 70,
-    "description": "Where they said it, to follow “during”: your lecture at the law library on Monday"
+    "description": "Where they said it, to follow “I was at”: your lecture at the law library on Monday"
   },
   {
     "path": "topic",
@@ -98,28 +98,28 @@ export const compiled: Precompiled<"o-speaker"> = {
 
   return "I could call "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"or",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + ", or at another hour of your choosing.";
+    + ", or whenever is convenient.";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "The hour is yours to choose.";
+    return "I can call whenever is convenient.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\n“"
-    + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"quote") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
-    + "” I copied that line into my notebook during "
+    + "\nI was at "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"occasion") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + "."
+    + ", and wrote down one thing you said: “"
+    + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"quote") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
+    + "”"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"context") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\n\nI am "
+    + "\n\nI'm "
     + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
-    + ". Would you allow me "
+    + ". Could you spare "
     + ((stack1 = container.lambda((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes by telephone, to hear how you came to see "
+    + " minutes for a call? I would like to ask how you came to see "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"topic") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " that way? "
+    + " that way. "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nThank you for a talk that went on working after the applause.\n\n"
+    + "\n\nThank you for a talk I keep quoting.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Sincerely"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

@@ -19,7 +19,7 @@ export const definition = defineTemplate({
     quote: line(140, "The sentence you wrote down, in their words"),
     occasion: line(
       70,
-      "Where they said it, to follow “during”: your lecture at the law library on Monday",
+      "Where they said it, to follow “I was at”: your lecture at the law library on Monday",
     ),
     topic: line(
       50,

@@ -20,10 +20,13 @@ export const definition = defineTemplate({
     place: line(60, "Where you met, to follow “on” or “in” as you write it: on the 7:40 ferry"),
     scene: line(
       100,
-      "How they would know you again, to follow “I was the one”: with the cello case between two bicycles",
+      "How they would know you again, to follow “I was the one”: with the cello case",
     ),
     hook: line(180, "One sentence on what they told you"),
-    topic: line(50, "What you talked about, for the subject: wooden boats"),
+    topic: line(
+      50,
+      "What you talked about, for the subject and to follow “more about”: building wooden boats",
+    ),
     minutes: minutes(20),
     slots,
   }),

@@ -88,11 +88,11 @@ export const compiled: Precompiled<"o-written"> = {
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
     + " I'm "
     + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
-    + ", and knowing how full your days are, may I ask you in writing?\n\n"
+    + ". Since your days must be full, may I ask you in writing?\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,(depth0 != null ? lookupProperty(depth0,"questions") : depth0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\nA line or two for each is plenty, "
+    + "\nA line or two for each would be wonderful, "
     + ((stack1 = container.lambda((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes in all, whenever you have them. And if you would sooner speak than type, I'll gladly call instead.\n\nI'm thankful for every answer, however short.\n\n"
+    + " minutes in all, whenever you have a moment. If talking is easier for you, I'll gladly call instead.\n\nThank you for any answer, however short.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Kindest regards"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

@@ -19,7 +19,7 @@ export const definition = defineTemplate({
     hook: line(180, "One sentence on how you found them and why you ask them"),
     topic: line(50, "What the questions are about, for the subject: teaching on a ship"),
     questions: z
-      .array(line(120, "An open question: What did the first week on board teach you?"))
+      .array(line(120, "An open question: What surprised you most in your first weeks on board?"))
       .min(1)
       .max(3)
       .describe("One to three open questions that no search answers"),

@@ -18,7 +18,7 @@ export const compiled: Precompiled<"p-closing"> = {
     "kind": "text",
     "required": true,
     "maximum": 140,
-    "description": "What they said that you take along, to follow “you said”: that a quiet ward is not always a good sign"
+    "description": "What they said that you take along, to follow “that”: a quiet ward isn't always a good sign"
   },
   {
     "path": "topic",
@@ -32,7 +32,7 @@ export const compiled: Precompiled<"p-closing"> = {
     "kind": "text",
     "required": false,
     "maximum": 120,
-    "description": "What you do next, to follow “I'll”: read the handbook you named"
+    "description": "What you do next, to follow “I'm going to”: read the handbook you mentioned"
   }
 ],
   helpers: { phrase },
@@ -40,21 +40,21 @@ export const compiled: Precompiled<"p-closing"> = {
   body: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return " I'll "
+  return " I'm going to "
     + ((stack1 = lookupProperty(helpers,"phrase").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"step") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ".";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return "My watch says that our time is nearly up, "
+  return "I see our time is almost up, "
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + ", and I want to keep my word.\n\nWhat I take home is what you said: "
+    + ", and I don't want to keep you.\n\nWhat I'll remember most is that "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"highlight") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". Thank you for that."
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"step") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\n\nMay I ask two last things? Who else, one or two people, would you talk to about "
+    + "\n\nCan I ask you two last things? Who are one or two people I should talk to next about "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"topic") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " in my place? And would it be all right to mention your name?\n\nHow do you like to stay in touch, by email or on LinkedIn? I'd be glad to tell you what comes of today.\n\nThank you, truly. This was a good conversation for me.";
+    + "? And would you mind if I said that you sent me?\n\nWhat's the best way to stay in touch, email or LinkedIn? I'd like to let you know what I do with all this.\n\nThank you so much. I really enjoyed it.";
 },"useData":true},
 };
 

@@ -18,9 +18,12 @@ export const definition = defineTemplate({
     them,
     highlight: line(
       140,
-      "What they said that you take along, to follow “you said”: that a quiet ward is not always a good sign",
+      "What they said that you take along, to follow “that”: a quiet ward isn't always a good sign",
     ),
     topic: line(70, "What others could tell you more about, to follow “about”: night nursing"),
-    step: line(120, "What you do next, to follow “I'll”: read the handbook you named").optional(),
+    step: line(
+      120,
+      "What you do next, to follow “I'm going to”: read the handbook you mentioned",
+    ).optional(),
   }),
 });

@@ -42,7 +42,7 @@ export const compiled: Precompiled<"p-opening"> = {
     "kind": "text",
     "required": true,
     "maximum": 70,
-    "description": "What you want to understand, to follow “understand”: what editing is on an ordinary day"
+    "description": "What you want to understand, to follow “understand”: what an editor really does all day"
   },
   {
     "path": "question",
@@ -66,19 +66,19 @@ export const compiled: Precompiled<"p-opening"> = {
   body: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return "Thank you for making room for me, "
+  return "Thank you so much for making time, "
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + ". May I get you something to drink first?\n\nIn one breath, so that you know whom you're talking to: I'm "
+    + ". Can I get you something to drink first?\n\nVery briefly, so you know who's sitting here: I'm "
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
     + ", "
     + ((stack1 = lookupProperty(helpers,"article").call(alias2,lookupProperty(helpers,"phrase").call(alias2,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
-    + ", and I want to understand "
+    + ", and I'm trying to understand "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"topic") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias2,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
-    + "\n\nWe said "
+    + "\n\nI asked for "
     + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes; I've set my watch and will give a sign when they are nearly over. Do you mind if I take a few notes by hand?\n\nThen I'd rather listen than talk. "
+    + " minutes, and I'll keep an eye on the clock. Is it all right if I take notes?\n\nBut I'd much rather listen than talk. "
     + ((stack1 = lookupProperty(helpers,"question").call(alias2,(depth0 != null ? lookupProperty(depth0,"question") : depth0),{"name":"question","hash":{},"data":data})) != null ? stack1 : "");
 },"useData":true},
 };

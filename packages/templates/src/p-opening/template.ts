@@ -19,7 +19,7 @@ export const definition = defineTemplate({
     hook: line(160, "One sentence on what of theirs you prepared with"),
     topic: line(
       70,
-      "What you want to understand, to follow “understand”: what editing is on an ordinary day",
+      "What you want to understand, to follow “understand”: what an editor really does all day",
     ),
     question: line(
       140,

@@ -58,19 +58,19 @@ export const compiled: Precompiled<"p-phone"> = {
   body: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return "Hello, "
+  return "Hello, is this "
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + "? This is "
+    + "? I'm "
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
     + ", "
     + ((stack1 = lookupProperty(helpers,"article").call(alias2,lookupProperty(helpers,"phrase").call(alias2,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
     + ". "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias2,(depth0 != null ? lookupProperty(depth0,"source") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
-    + " Is this a good moment?\n\nI'd like to hear about "
+    + " Did I catch you at a good moment?\n\nI'd love to hear about "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"topic") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " from you, for "
+    + ", for "
     + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes, not now but on a day that you choose. Which one would be easiest?\n\nThank you, that is very kind.";
+    + " minutes. It doesn't have to be now. Is there a day that suits you?\n\nThank you, that's very kind.";
 },"useData":true},
 };
 

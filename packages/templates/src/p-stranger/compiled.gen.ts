@@ -49,9 +49,9 @@ export const compiled: Precompiled<"p-stranger"> = {
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
     + ", "
     + ((stack1 = lookupProperty(helpers,"article").call(alias1,lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data}),{"name":"article","hash":{},"data":data})) != null ? stack1 : "")
-    + ". May I ask you about your work for "
+    + ". May I ask you about your work, just for "
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes, while we wait? If you'd rather have your peace, I understand. Thank you!";
+    + " minutes while we wait? No problem at all if you'd rather not. Thank you!";
 },"useData":true},
 };
 

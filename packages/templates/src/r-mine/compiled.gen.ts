@@ -37,7 +37,7 @@ export const compiled: Precompiled<"r-mine"> = {
     "kind": "text",
     "required": true,
     "maximum": 110,
-    "description": "Why, to follow “because”: the clinic moved my shift to that afternoon"
+    "description": "Why, to follow a colon: the clinic has moved my shift to that afternoon"
   },
   {
     "path": "slots",
@@ -62,22 +62,23 @@ export const compiled: Precompiled<"r-mine"> = {
   subject: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "Moving our talk: "
-    + ((stack1 = lookupProperty(helpers,"phrase").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"time") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "");
+  return "Could we move "
+    + ((stack1 = lookupProperty(helpers,"phrase").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"time") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
+    + "?";
 },"useData":true},
   body: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nI'm sorry, I can't keep "
+    + "\nI'm sorry, but I can't make "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"time") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", because "
+    + " after all: "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"reason") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ". Would "
+    + ". Could we meet "
     + ((stack1 = lookupProperty(helpers,"list").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"or",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + " be possible instead? It stays at "
+    + " instead? If that doesn't suit you, just tell me what does. I'll keep it to "
     + ((stack1 = container.lambda((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes, and otherwise I'll fit around whatever is good for you.\n\nThank you for your patience.\n\n"
+    + " minutes, as planned.\n\nThank you for understanding.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"With apologies"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

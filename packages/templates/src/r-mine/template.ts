@@ -17,9 +17,9 @@ export const definition = defineTemplate({
     them,
     me: sender,
     time: line(60, "The time you cannot keep: Thursday at 4 pm"),
-    reason: line(110, "Why, to follow “because”: the clinic moved my shift to that afternoon"),
+    reason: line(110, "Why, to follow a colon: the clinic has moved my shift to that afternoon"),
     slots: z
-      .array(line(60, "A time, to follow “possible”: Friday 13 March at 4 pm"))
+      .array(line(60, "A time, to follow “meet”: Friday, March 13 at 4 pm"))
       .min(1)
       .max(3)
       .describe("Up to three other times, in their time zone"),

@@ -30,7 +30,7 @@ export const compiled: Precompiled<"r-noshow-them"> = {
     "kind": "text",
     "required": true,
     "maximum": 60,
-    "description": "Where you waited, to follow “each other”: on the video line at noon"
+    "description": "Where you waited, to follow “each other”: on the video call at noon"
   },
   {
     "path": "slots",
@@ -51,19 +51,19 @@ export const compiled: Precompiled<"r-noshow-them"> = {
 
   return "I could do "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"or",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + ", or any day of yours.";
+    + ", or any other day.";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Every day next week is possible for me.";
+    return "I'm free any day next week.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\nWe missed each other "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"where") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + "; perhaps my invitation was unclear. Shall we try again? "
+    + "; maybe my invitation wasn't clear. Shall we try again? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + " All well, I hope.\n\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Kindly"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + " Hope you're well!\n\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Kind wishes"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };
 

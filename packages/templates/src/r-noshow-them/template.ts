@@ -16,7 +16,7 @@ export const definition = defineTemplate({
   input: z.strictObject({
     them,
     me: sender,
-    where: line(60, "Where you waited, to follow “each other”: on the video line at noon"),
+    where: line(60, "Where you waited, to follow “each other”: on the video call at noon"),
     slots,
   }),
 });

@@ -37,7 +37,7 @@ export const compiled: Precompiled<"t-card"> = {
     "kind": "text",
     "required": true,
     "maximum": 140,
-    "description": "What it changed, to follow “because of it”: I asked for the late shift on purpose"
+    "description": "What it changed, to follow “because of that”: I asked for the late shift on purpose"
   }
 ],
   helpers: { closing, greet, phrase, sentence },
@@ -46,11 +46,11 @@ export const compiled: Precompiled<"t-card"> = {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\n"
+    + "\nThank you so much. "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"highlight") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
-    + " Because of it, "
+    + " Because of that, "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"effect") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ". A thank-you this big did not fit on a screen, so here it is in ink. You will hear how it goes on.\n\n"
+    + ". I wanted to say that by hand, and I'll tell you how it goes.\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Fondly"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

@@ -19,7 +19,7 @@ export const definition = defineTemplate({
     highlight: line(180, "One sentence on what stayed with you, from your notes"),
     effect: line(
       140,
-      "What it changed, to follow “because of it”: I asked for the late shift on purpose",
+      "What it changed, to follow “because of that”: I asked for the late shift on purpose",
     ),
   }),
 });

@@ -37,14 +37,14 @@ export const compiled: Precompiled<"t-email"> = {
     "kind": "text",
     "required": true,
     "maximum": 240,
-    "description": "What you valued most, from your notes, to follow “keep thinking of”: the handover sheet you rewrote after one bad night"
+    "description": "What you valued most, from your notes, to follow “keep thinking about”: the handover sheet you rewrote after one bad night"
   },
   {
     "path": "step",
     "kind": "text",
     "required": true,
     "maximum": 160,
-    "description": "What you do next, to follow “I am going to”: write to Ravi on Monday and read the handbook you named"
+    "description": "What you do next, to follow “I'm going to”: write to Ravi on Monday and read the handbook you named"
   },
   {
     "path": "when",
@@ -65,7 +65,7 @@ export const compiled: Precompiled<"t-email"> = {
     "kind": "text",
     "required": false,
     "maximum": 160,
-    "description": "Something you can do for them, to follow “I would gladly”: send you our class's notes on sleep and shift work"
+    "description": "Something you can do for them, to follow “I'd be glad to”: send you our class's notes on sleep and shift work"
   }
 ],
   helpers: { closing, greet, phrase, sentence },
@@ -89,9 +89,9 @@ export const compiled: Precompiled<"t-email"> = {
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return " In return, I would gladly "
+  return " If it's any use to you, I'd be glad to "
     + ((stack1 = lookupProperty(helpers,"phrase").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"offer") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", should that be of use.";
+    + ".";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -100,16 +100,16 @@ export const compiled: Precompiled<"t-email"> = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"when") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + " about "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"topic") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ". I keep thinking of "
+    + ". I keep thinking about "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"highlight") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + "."
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"context") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\n\nNext, I am going to "
+    + "\n\nNext I'm going to "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"step") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", and I'll let you know what comes of it."
+    + ", and I'll let you know how it turns out."
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"offer") : depth0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\n\nYou spoke so openly about your work, and I'm grateful for it.\n\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"With warm thanks"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + "\n\nI really appreciate how open you were.\n\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"With thanks"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };
 

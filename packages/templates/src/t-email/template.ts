@@ -20,11 +20,11 @@ export const definition = defineTemplate({
     topic: line(80, "What you talked about, to follow “about”: night-shift handovers"),
     highlight: line(
       240,
-      "What you valued most, from your notes, to follow “keep thinking of”: the handover sheet you rewrote after one bad night",
+      "What you valued most, from your notes, to follow “keep thinking about”: the handover sheet you rewrote after one bad night",
     ),
     step: line(
       160,
-      "What you do next, to follow “I am going to”: write to Ravi on Monday and read the handbook you named",
+      "What you do next, to follow “I'm going to”: write to Ravi on Monday and read the handbook you named",
     ),
     when: line(
       40,
@@ -33,7 +33,7 @@ export const definition = defineTemplate({
     context: line(200, "One sentence on what that changed for you").optional(),
     offer: line(
       160,
-      "Something you can do for them, to follow “I would gladly”: send you our class's notes on sleep and shift work",
+      "Something you can do for them, to follow “I'd be glad to”: send you our class's notes on sleep and shift work",
     ).optional(),
   }),
 });

@@ -37,7 +37,7 @@ export const compiled: Precompiled<"t-referrer"> = {
     "kind": "text",
     "required": true,
     "maximum": 200,
-    "description": "One sentence on what came of it: Priya showed me how she reads a scan aloud to a child."
+    "description": "One sentence on what came of it: We talked on Tuesday, and she showed me how she explains a scan to a child."
   },
   {
     "path": "step",
@@ -60,14 +60,14 @@ export const compiled: Precompiled<"t-referrer"> = {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"greeting"),depth0,{"name":"greeting","hash":{"own":"Dear"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nA word about "
+    + "\nThank you for pointing me to "
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"target") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + ", whose name you gave me. "
+    + ". "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"outcome") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
     + " Next I'll "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"step") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", and you'll hear how that turns out.\n\nIt was your trust that opened this door. Thank you for lending it to me.\n\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"With gratitude"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ", and you'll hear how that goes, too.\n\nYou let me use your name, and I don't take that lightly.\n\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign-off"),depth0,{"name":"sign-off","hash":{"own":"Gratefully yours"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };
 

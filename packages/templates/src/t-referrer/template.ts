@@ -21,7 +21,7 @@ export const definition = defineTemplate({
     }),
     outcome: line(
       200,
-      "One sentence on what came of it: Priya showed me how she reads a scan aloud to a child.",
+      "One sentence on what came of it: We talked on Tuesday, and she showed me how she explains a scan to a child.",
     ),
     step: line(120, "What you do next, to follow “I'll”: visit her unit in May"),
   }),

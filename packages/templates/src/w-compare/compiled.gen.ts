@@ -35,7 +35,7 @@ export const compiled: Precompiled<"w-compare"> = {
     var stack1, lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"phrase").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + "\n- loved: ______________________________\n- disliked: ______________________________\n- surprised me by: ______________________________\n";
+    + "\n- likes most: ______________________________\n- likes least: ______________________________\n- what surprised me: ______________________________\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
@@ -48,9 +48,9 @@ export const compiled: Precompiled<"w-compare"> = {
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,(depth0 != null ? lookupProperty(depth0,"people") : depth0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\nWhere they agree: ______________________________\nWhere they contradict each other, and why that may be: ______________________________\nWhat nobody talked about: ______________________________\n\nWhat the work asks for, and what I bring:\n- have: ______________________________\n- could learn: ______________________________\n- don't want: ______________________________\n\nVerdict today: yes / not yet / no"
+    + "\nWhere they agree: ______________________________\nWhere they contradict each other, and why that might be: ______________________________\nWhat nobody talked about: ______________________________\n\nWhat the work takes:\n- I have: ______________________________\n- I could learn: ______________________________\n- I don't want: ______________________________\n\nVerdict today: yes / not yet / no"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"alternative") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\nBecause: ______________________________\nWhat would change my mind: ______________________________\n\nNext person, and the gap they would fill: ______________________________\nI write to them on: __________\nWhom I tell how it went: ______________________________";
+    + "\nBecause: ______________________________\nWhat would change my mind: ______________________________\n\nNext person, and the gap they could fill: ______________________________\nI'll write to them on: __________\nWho should hear how it went: ______________________________";
 },"useData":true},
 };
 

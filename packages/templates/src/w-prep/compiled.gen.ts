@@ -19,7 +19,7 @@ export const compiled: Precompiled<"w-prep"> = {
     "kind": "text",
     "required": true,
     "maximum": 80,
-    "description": "Day, date, time and zone: Tuesday 10 March at 3:00 pm, Lisbon time"
+    "description": "Day, date, time and zone: Tuesday, March 10 at 3:00 pm, Lisbon time"
   },
   {
     "path": "place",
@@ -87,11 +87,11 @@ export const compiled: Precompiled<"w-prep"> = {
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"place") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + "\nWhy this person: "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias2,(depth0 != null ? lookupProperty(depth0,"reason") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
-    + "\n\nWhat I know already, so that I need not ask:\n"
+    + "\n\nWhat I already know, so I don't have to ask:\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,(depth0 != null ? lookupProperty(depth0,"findings") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
-    + "\nMy thirty seconds about myself: ______________________________\n\nSeven questions, the first one always:\n1. How did you find your way to "
+    + "\nMy thirty seconds about myself: ______________________________\n\nSeven questions (the first one always):\n1. How did you find your way to "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + "?\n2. What does a good day look like, and what does a bad one?\n3. What do you like best about the work, and what would you gladly hand over?\n4. Which traits carry people here further than a degree does?\n5. How do you keep up with what is new, and what do you read?\n6. What would you do differently if you started again?\n7. Which two people should I meet next, and may I say that you sent me?\n\nWith me: pen and paper, money for both drinks, résumé in the bag and staying there, phone silent, alarm two minutes before the end.\n\nWhat I can give in return: ______________________________\n\nTonight: write up notes, send thanks.";
+    + "?\n2. What does a good day look like, and what does a bad one?\n3. What do you like best about the work, and what could you do without?\n4. What kind of person does well here, beyond the degree?\n5. How do you keep up with what's new, and what do you read?\n6. What would you do differently if you started again?\n7. Which two people should I meet next, and may I say that you sent me?\n\nBring: pen and paper, money for both drinks, a résumé (it stays in the bag unless they ask). Phone on silent, alarm two minutes before the end.\n\nWhat I can give in return: ______________________________\n\nTonight: write up my notes and send my thanks.";
 },"useData":true},
 };
 

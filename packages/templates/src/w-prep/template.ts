@@ -30,7 +30,7 @@ export const definition = defineTemplate({
   ],
   input: z.strictObject({
     them,
-    time: line(80, "Day, date, time and zone: Tuesday 10 March at 3:00 pm, Lisbon time"),
+    time: line(80, "Day, date, time and zone: Tuesday, March 10 at 3:00 pm, Lisbon time"),
     place: line(120, "Where: Café Aurora, 12 Rua Nova"),
     field: line(50, "The field, to follow “in”: tile restoration"),
     reason: line(200, "One sentence on why this person"),

@@ -34,7 +34,7 @@ export const compiled: Precompiled<"w-reflect"> = {
   body: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return " Before, I would have said: "
+  return " Before, I'd have said: "
     + ((stack1 = lookupProperty(helpers,"sentence").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"expectation") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
@@ -43,9 +43,9 @@ export const compiled: Precompiled<"w-reflect"> = {
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
     + "\n\nDate of the talk: __________ Thanks sent: __________\n\n1. What did I feel while we talked, and what do I think now?\n______________________________\n\n2. Can I picture myself in "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", on a plain Wednesday? Where am I, and who is there?\n______________________________\n\n3. What has changed in my picture of it?"
+    + ", on an ordinary Wednesday? Where am I, and who is there?\n______________________________\n\n3. What has changed in my picture of it?"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"expectation") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\n______________________________\n\n4. What is still missing, where could I find it, and who would know?\n______________________________\n\nFor it: ______________________________\nAgainst it: ______________________________\n\nWords of theirs I want to keep: ______________________________\nAdvice I will try, and by when: ______________________________\nNames they gave me, and whether I may use theirs: ______________________________\nWhat I promised: ______________________________\n\nMy instinct, in one word: __________";
+    + "\n______________________________\n\n4. What is still missing, where could I find it, and who would know?\n______________________________\n\nFor it: ______________________________\nAgainst it: ______________________________\n\nSomething they said that I want to keep: ______________________________\nAdvice I'll try, and by when: ______________________________\nNames they gave me, and whether I may mention theirs: ______________________________\nWhat I promised: ______________________________\n\nMy gut feeling, in one word: __________";
 },"useData":true},
 };
 
