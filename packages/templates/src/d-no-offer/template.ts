@@ -16,7 +16,10 @@ export const definition = defineTemplate({
   input: z.strictObject({
     them,
     me: sender,
-    offer: line(120, "What they offered, to follow “to offer to”: introduce me to your colleagues in Vienna"),
+    offer: line(
+      120,
+      "What they offered, to follow “to offer to”: introduce me to your colleagues in Vienna",
+    ),
     reason: line(
       140,
       "Why not now, to follow “because”: I want to finish the course before I ask anyone for more",

@@ -20,10 +20,7 @@ export const definition = defineTemplate({
     me: sender,
     thread: line(200, "The subject of your first email, so that this one joins its thread"),
     days: z.int().min(3).max(365).describe("How many days ago you first wrote"),
-    topic: line(
-      80,
-      "What you hope to hear about, to follow “about”: moving into clinical trials",
-    ),
+    topic: line(80, "What you hope to hear about, to follow “about”: moving into clinical trials"),
     hook: line(
       100,
       "One new sentence on their work since you wrote: Your panel on consent forms gave me new questions.",

@@ -64,15 +64,15 @@ export const compiled: Precompiled<"c-accept"> = {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"anrede").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),{"name":"anrede","hash":{},"data":data})) != null ? stack1 : "")
-    + ",\n\ndas freut mich sehr, vielen Dank. Ich habe notiert: "
+    + ",\n\ndas freut mich sehr, vielen Dank! Dann halte ich fest: "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"time") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + " ("
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"zone") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + "), "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"place") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", "
+    + ", für "
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " Minuten. Die Einladung für Ihren Kalender ist unterwegs; sollte sich bei Ihnen etwas ändern, genügt eine kurze Antwort.\n\nIch bereite mich vor und achte auf die Zeit.\n\nMit freundlichen Grüßen\n"
+    + " Minuten. Die Einladung für Ihren Kalender ist unterwegs. Falls sich bei Ihnen etwas ändert, genügt eine kurze Nachricht, und wir finden einen anderen Termin.\n\nIch freue mich auf das Gespräch.\n\nMit freundlichen Grüßen\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

@@ -55,13 +55,13 @@ export const compiled: Precompiled<"k-news"> = {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"anrede").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),{"name":"anrede","hash":{},"data":data})) != null ? stack1 : "")
-    + ",\n\neine gute Nachricht, an der Sie Anteil haben: "
+    + ",\n\nich habe eine gute Nachricht, und Sie haben Ihren Anteil daran: "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"news") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ". Geholfen hat mir "
+    + ". Sehr geholfen hat mir "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", und dafür danke ich Ihnen."
+    + ", herzlichen Dank dafür!"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"context") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\n\nSie brauchen nicht zu antworten, ich wollte es Sie nur wissen lassen.\n\nHerzliche Grüße\n"
+    + "\n\nSie brauchen nicht zu antworten; ich wollte es Ihnen nur gern erzählen.\n\nHerzliche Grüße\n"
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

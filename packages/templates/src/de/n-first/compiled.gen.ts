@@ -43,7 +43,7 @@ export const compiled: Precompiled<"n-first"> = {
     "kind": "text",
     "required": true,
     "maximum": 80,
-    "description": "Was Sie beschäftigt, nach „weil“ und vor „mich beschäftigt“: der Wechsel in die klinische Forschung"
+    "description": "Was Sie beschäftigt, nach „weil mich“ und vor „beschäftigt“: der Wechsel in die klinische Forschung"
   },
   {
     "path": "hook",
@@ -85,25 +85,25 @@ export const compiled: Precompiled<"n-first"> = {
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "mir passt "
+  return "; mir passt "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"oder",{"name":"list","hash":{},"data":data})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
-    return "die Zeit bestimmen Sie";
+    return ", wann immer Sie Zeit haben";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"anrede").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),{"name":"anrede","hash":{},"data":data})) != null ? stack1 : "")
     + ",\n\n"
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"when") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " schrieb ich Ihnen, weil "
+    + " schrieb ich Ihnen, weil mich "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"topic") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " mich beschäftigt."
+    + " beschäftigt."
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + " Schon "
+    + " Auch "
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " Minuten am Telefon oder zwei Fragen per E-Mail würden helfen; "
+    + " Minuten am Telefon oder zwei Fragen per E-Mail würden helfen"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
-    + ".\n\nPasst es nicht, brauchen Sie nicht zu antworten. Danke in jedem Fall.\n\nMit freundlichen Grüßen\n"
+    + ".\n\nWenn es gerade nicht passt, ist keine Antwort nötig. Danke!\n\nMit freundlichen Grüßen\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

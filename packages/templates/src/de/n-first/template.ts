@@ -14,7 +14,7 @@ export const definition = defineTemplate({
     when: line(40, "Wann Sie geschrieben haben: vor zehn Tagen"),
     topic: line(
       80,
-      "Was Sie beschäftigt, nach „weil“ und vor „mich beschäftigt“: der Wechsel in die klinische Forschung",
+      "Was Sie beschäftigt, nach „weil mich“ und vor „beschäftigt“: der Wechsel in die klinische Forschung",
     ),
     hook: line(100, "Ein neuer Satz zu ihrer Arbeit, seit Sie geschrieben haben").optional(),
     minutes: minutesOf(15, "Um wie viele Minuten Sie bitten"),

@@ -49,7 +49,7 @@ export const compiled: Precompiled<"o-alumni"> = {
     "kind": "text",
     "required": true,
     "maximum": 120,
-    "description": "Was Sie beide dort erlebt haben, nach „denn auch Sie“: haben bei Professor Adeyemi präpariert"
+    "description": "Was Sie beide dort erlebt haben, nach „denn auch Sie“: haben den Anatomiekurs bei Professor Adeyemi überstanden"
   },
   {
     "path": "hook",
@@ -103,16 +103,16 @@ export const compiled: Precompiled<"o-alumni"> = {
 
   return "Mir passt "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"oder",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + ", und sonst richte ich mich gern nach Ihnen.";
+    + ", aber ich richte mich gern nach Ihnen.";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "Ich richte mich gern nach Ihrem Kalender.";
+    return "Ich richte mich gern nach Ihnen.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"anrede").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),{"name":"anrede","hash":{},"data":data})) != null ? stack1 : "")
-    + ",\n\nan Ihrem Eintrag im Alumni-Verzeichnis der "
+    + ",\n\nim Alumni-Verzeichnis der "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"school") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " bin ich hängen geblieben, denn auch Sie "
+    + " bin ich auf Sie gestoßen, denn auch Sie "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"shared") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
@@ -126,7 +126,7 @@ export const compiled: Precompiled<"o-alumni"> = {
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + "? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nFür Ihre Zeit danke ich Ihnen schon jetzt.\n\nMit freundlichen Grüßen\n"
+    + "\n\nVielen Dank, dass Sie sich die Zeit zum Lesen genommen haben.\n\nMit freundlichen Grüßen\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

@@ -14,7 +14,7 @@ export const definition = defineTemplate({
     field: line(60, "Das Feld, nach „Weg in“: die klinische Forschung"),
     shared: line(
       120,
-      "Was Sie beide dort erlebt haben, nach „denn auch Sie“: haben bei Professor Adeyemi präpariert",
+      "Was Sie beide dort erlebt haben, nach „denn auch Sie“: haben den Anatomiekurs bei Professor Adeyemi überstanden",
     ),
     hook: line(240, "Ein Satz dazu, was Sie an diesem Weg beschäftigt"),
     context: line(160, "Ein Satz dazu, was Sie gerade abwägen").optional(),

@@ -95,25 +95,25 @@ export const compiled: Precompiled<"o-cold"> = {
 
   return "Mir passt "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"oder",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + ", oder wann immer Sie es einrichten können.";
+    + ", aber auch jede andere Zeit, die Ihnen lieber ist.";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "Den Zeitpunkt bestimmen selbstverständlich Sie.";
+    return "Die Zeit wählen selbstverständlich Sie.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"anrede").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),{"name":"anrede","hash":{},"data":data})) != null ? stack1 : "")
     + ",\n\nich habe "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"homework") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " mit Gewinn gelesen, und eine Frage lässt mich nicht los: "
+    + " mit großem Interesse gelesen, und seitdem beschäftigt mich eine Frage: "
     + ((stack1 = lookupProperty(helpers,"question").call(alias1,(depth0 != null ? lookupProperty(depth0,"question") : depth0),{"name":"question","hash":{},"data":data})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"why") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n\nIch bin "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ". Dürfte ich Sie dazu "
+    + ". Dürfte ich Sie dazu für "
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " Minuten lang anrufen? "
+    + " Minuten anrufen? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nFür Ihre Arbeit danke ich Ihnen in jedem Fall.\n\nMit freundlichen Grüßen\n"
+    + "\n\nVielen Dank, auch für Ihre Arbeit.\n\nMit freundlichen Grüßen\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

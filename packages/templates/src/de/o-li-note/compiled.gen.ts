@@ -33,7 +33,7 @@ export const compiled: Precompiled<"o-li-note"> = {
     "kind": "text",
     "required": true,
     "maximum": 60,
-    "description": "Was Sie bewegt hat, vor „ist mir nachgegangen“: Ihr Beitrag über ruhige Nachtdienste"
+    "description": "Was Sie bewegt hat, vor „hat mich beschäftigt“: Ihr Beitrag über ruhige Nachtdienste"
   },
   {
     "path": "minutes",
@@ -53,7 +53,7 @@ export const compiled: Precompiled<"o-li-note"> = {
   return ((stack1 = lookupProperty(helpers,"anrede").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),{"name":"anrede","hash":{},"data":data})) != null ? stack1 : "")
     + ", "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " ist mir nachgegangen. Ich bin "
+    + " hat mich beschäftigt. Ich bin "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". Hätten Sie "
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")

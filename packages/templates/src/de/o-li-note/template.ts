@@ -12,7 +12,7 @@ export const definition = defineTemplate({
     me: stranger,
     hook: line(
       60,
-      "Was Sie bewegt hat, vor „ist mir nachgegangen“: Ihr Beitrag über ruhige Nachtdienste",
+      "Was Sie bewegt hat, vor „hat mich beschäftigt“: Ihr Beitrag über ruhige Nachtdienste",
     ),
     minutes: minutesOf(20, "Um wie viele Minuten Sie bitten"),
   }),

@@ -49,7 +49,7 @@ export const compiled: Precompiled<"o-referral"> = {
     "kind": "text",
     "required": true,
     "maximum": 50,
-    "description": "Das Feld, nach „Entscheidung für“: die Radiologie"
+    "description": "Das Feld, nach „mich für“: die Radiologie"
   },
   {
     "path": "minutes",
@@ -84,26 +84,26 @@ export const compiled: Precompiled<"o-referral"> = {
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"oder",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
     + "; andere Zeiten richte ich gern ein.";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Nennen Sie mir gern die Zeit, die Ihnen am wenigsten Mühe macht.";
+    return "Nennen Sie mir einfach eine Zeit, die Ihnen passt.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"anrede").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),{"name":"anrede","hash":{},"data":data})) != null ? stack1 : "")
-    + ",\n\nIhren Namen verdanke ich "
+    + ",\n\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"referrer") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + " und darf mich darauf berufen. "
+    + " hat mir empfohlen, mich bei Ihnen zu melden, und ich darf den Namen nennen. "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"reason") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
     + "\n\nIch bin "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " und möchte vor meiner Entscheidung für "
+    + ". Bevor ich mich für "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " von Ihnen hören, worauf es dort ankommt. Hätten Sie "
+    + " entscheide, würde ich gern von Ihnen hören, wie die Arbeit wirklich ist. Hätten Sie "
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
     + " Minuten für ein Telefonat? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nVielen Dank. Wie es war, erfährt "
+    + "\n\nVielen Dank! Ich werde "
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"referrer") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + " von mir.\n\nMit freundlichen Grüßen\n"
+    + " berichten, wie es war.\n\nMit freundlichen Grüßen\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

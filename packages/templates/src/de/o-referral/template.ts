@@ -14,7 +14,7 @@ export const definition = defineTemplate({
       name: line(80, "Wer Ihnen den Namen genannt hat"),
     }),
     reason: line(180, "Ein Satz dazu, was über diese Person gesagt wurde"),
-    field: line(50, "Das Feld, nach „Entscheidung für“: die Radiologie"),
+    field: line(50, "Das Feld, nach „mich für“: die Radiologie"),
     minutes: minutesOf(20, "Um wie viele Minuten Sie bitten"),
     slots: slotsOf(
       "Ein Termin, nach „Mir passt“: Dienstag, 9. März, nach 15 Uhr",

@@ -34,7 +34,7 @@ export const compiled: Precompiled<"t-email"> = {
     "kind": "text",
     "required": true,
     "maximum": 240,
-    "description": "Was Ihnen geblieben ist, nach „vor allem“: das Übergabeblatt, das Sie nach einer schlimmen Nacht neu geschrieben haben"
+    "description": "Was Ihnen geblieben ist, nach „geblieben ist mir“: das Übergabeblatt, das Sie nach einer schlimmen Nacht neu geschrieben haben"
   },
   {
     "path": "step",
@@ -84,13 +84,13 @@ export const compiled: Precompiled<"t-email"> = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"when") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + " über "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"topic") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ". Geblieben ist mir vor allem "
+    + ". Besonders in Erinnerung geblieben ist mir "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"highlight") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + "."
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"context") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n\nAls Nächstes werde ich "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"step") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", und Sie hören von mir, was daraus wird.\n\nDass Sie so offen von Ihrer Arbeit erzählt haben, weiß ich zu schätzen.\n\nHerzliche Grüße\n"
+    + ". Was daraus wird, erzähle ich Ihnen gern.\n\nDanke, dass Sie so offen von Ihrer Arbeit gesprochen haben.\n\nHerzliche Grüße\n"
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

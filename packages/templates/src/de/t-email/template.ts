@@ -16,7 +16,7 @@ export const definition = defineTemplate({
     ),
     highlight: line(
       240,
-      "Was Ihnen geblieben ist, nach „vor allem“: das Übergabeblatt, das Sie nach einer schlimmen Nacht neu geschrieben haben",
+      "Was Ihnen geblieben ist, nach „geblieben ist mir“: das Übergabeblatt, das Sie nach einer schlimmen Nacht neu geschrieben haben",
     ),
     step: line(160, "Was Sie als Nächstes tun, nach „werde ich“: am Montag an Ravi schreiben"),
     when: line(40, "Wann, nach „Gespräch“: heute Morgen").optional(),

@@ -64,15 +64,15 @@ export const compiled: Precompiled<"c-accept"> = {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"saludo").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),{"name":"saludo","hash":{},"data":data})) != null ? stack1 : "")
-    + ":\n\nQué alegría, muchas gracias. Queda apuntado: "
+    + ":\n\nMuchas gracias, me alegra mucho. Queda apuntado: "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"time") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + " ("
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"zone") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + "), "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"place") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", "
+    + ", durante "
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutos. La invitación va de camino a su calendario; si le cambia la semana, basta una respuesta breve.\n\nLlevaré las preguntas preparadas y el reloj a la vista.\n\nUn cordial saludo,\n"
+    + " minutos. La invitación para su calendario va de camino. Si le surge cualquier cosa, basta con que me escriba y buscamos otro momento.\n\nTengo muchas ganas de escucharle.\n\nUn cordial saludo,\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

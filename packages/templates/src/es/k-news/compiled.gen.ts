@@ -34,7 +34,7 @@ export const compiled: Precompiled<"k-news"> = {
     "kind": "text",
     "required": true,
     "maximum": 120,
-    "description": "Lo que ayudó, después de «Sin»: su consejo de acompañar un día de ensayo"
+    "description": "Lo que ayudó, después de «Sin»: su consejo de pasar antes un día en un ensayo"
   },
   {
     "path": "context",
@@ -55,13 +55,13 @@ export const compiled: Precompiled<"k-news"> = {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"saludo").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),{"name":"saludo","hash":{},"data":data})) != null ? stack1 : "")
-    + ":\n\nUna buena noticia en la que usted tiene parte: "
+    + ":\n\nTengo una buena noticia, y usted tiene mucho que ver: "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"news") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". Sin "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " no habría llegado hasta aquí; gracias."
+    + " no habría llegado hasta aquí; muchas gracias."
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"context") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\n\nNo hace falta que responda, solo quería que lo supiera.\n\nUn cordial saludo,\n"
+    + "\n\nNo hace falta que responda; solo quería contárselo.\n\nUn cordial saludo,\n"
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

@@ -11,7 +11,10 @@ export const definition = defineTemplate({
     them,
     me: sender,
     news: line(160, "Su noticia en una frase: he aprobado el examen"),
-    hook: line(120, "Lo que ayudó, después de «Sin»: su consejo de acompañar un día de ensayo"),
+    hook: line(
+      120,
+      "Lo que ayudó, después de «Sin»: su consejo de pasar antes un día en un ensayo",
+    ),
     context: line(140, "Una frase que les desee algo bueno").optional(),
   }),
 });

@@ -85,10 +85,10 @@ export const compiled: Precompiled<"n-first"> = {
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "me viene bien "
+  return "; me viene bien "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"o",{"name":"list","hash":{},"data":data})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
-    return "cualquier momento me va bien";
+    return ", cuando a usted le venga bien";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
@@ -101,9 +101,9 @@ export const compiled: Precompiled<"n-first"> = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + " Incluso "
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutos por teléfono, o dos preguntas por correo, me ayudarían; "
+    + " minutos por teléfono, o dos preguntas por correo, me ayudarían"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
-    + ".\n\nSi no es posible, no hace falta responder. Gracias de todos modos.\n\nUn cordial saludo,\n"
+    + ".\n\nSi ahora no es buen momento, no hace falta que responda. Muchas gracias.\n\nUn cordial saludo,\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

@@ -103,16 +103,16 @@ export const compiled: Precompiled<"o-alumni"> = {
 
   return "Me viene bien "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"o",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + ", y si no, me adapto a su agenda.";
+    + ", pero me adapto a su agenda.";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "Me adapto con gusto a su agenda.";
+    return "Me adapto a su agenda.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"saludo").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),{"name":"saludo","hash":{},"data":data})) != null ? stack1 : "")
-    + ":\n\nMe alegró encontrarle en el directorio de antiguos alumnos de "
+    + ":\n\nLe encontré en el directorio de antiguos alumnos de "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"school") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ": los dos "
+    + " y me alegró ver que los dos "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"shared") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
@@ -126,7 +126,7 @@ export const compiled: Precompiled<"o-alumni"> = {
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + "? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nLe agradezco mucho su atención.\n\nUn cordial saludo,\n"
+    + "\n\nMuchas gracias por su atención.\n\nUn cordial saludo,\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

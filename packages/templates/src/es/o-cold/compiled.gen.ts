@@ -42,7 +42,7 @@ export const compiled: Precompiled<"o-cold"> = {
     "kind": "text",
     "required": true,
     "maximum": 120,
-    "description": "Lo que ha leído, después de «terminar»: su informe sobre los jardines de lluvia de la calle Aliso"
+    "description": "Lo que ha leído, después de «Acabo de leer»: su informe sobre los jardines de lluvia de la calle Aliso"
   },
   {
     "path": "question",
@@ -94,14 +94,14 @@ export const compiled: Precompiled<"o-cold"> = {
 
   return "Me viene bien "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"o",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + ", o la hora que usted prefiera.";
+    + ", o cualquier otra hora que usted prefiera.";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "La hora la elige usted.";
+    return "Puedo llamarle a la hora que usted prefiera.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"saludo").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),{"name":"saludo","hash":{},"data":data})) != null ? stack1 : "")
-    + ":\n\nAcabo de terminar "
+    + ":\n\nAcabo de leer "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"homework") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + " y me he quedado con ganas de saber "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"question") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
@@ -113,7 +113,7 @@ export const compiled: Precompiled<"o-cold"> = {
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
     + " minutos? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nEn cualquier caso, gracias por un trabajo que hace pensar.\n\nUn cordial saludo,\n"
+    + "\n\nMuchas gracias, también por su trabajo.\n\nUn cordial saludo,\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

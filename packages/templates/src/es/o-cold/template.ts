@@ -13,7 +13,7 @@ export const definition = defineTemplate({
     topic: line(50, "El tema, para el asunto: los jardines de lluvia"),
     homework: line(
       120,
-      "Lo que ha leído, después de «terminar»: su informe sobre los jardines de lluvia de la calle Aliso",
+      "Lo que ha leído, después de «Acabo de leer»: su informe sobre los jardines de lluvia de la calle Aliso",
     ),
     question: line(140, "Su pregunta, después de «saber»: cómo deciden qué calle va primero"),
     why: line(160, "Una frase sobre por qué escribe a esta persona").optional(),

@@ -82,26 +82,26 @@ export const compiled: Precompiled<"o-referral"> = {
 
   return "Me viene bien "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"o",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + ", y puedo buscar otros huecos.";
+    + ", o cuando usted prefiera.";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Elija, por favor, la hora que menos le cueste.";
+    return "Elija usted la hora, por favor.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"saludo").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),{"name":"saludo","hash":{},"data":data})) != null ? stack1 : "")
-    + ":\n\n"
+    + ":\n\nLe escribo por consejo de "
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"referrer") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + " me dio su nombre y me permite mencionarlo. "
+    + ", que me permite mencionarlo. "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,(depth0 != null ? lookupProperty(depth0,"reason") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
     + "\n\nSoy "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " y, antes de dar otro paso hacia "
+    + ". Antes de dar otro paso hacia "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", quisiera saber por usted qué hace falta. ¿Podríamos hablar "
+    + ", me gustaría saber cómo es de verdad ese trabajo. ¿Podríamos hablar "
     + ((stack1 = alias2((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutos? "
+    + " minutos por teléfono? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nGracias de antemano; a "
+    + "\n\nMuchas gracias; a "
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"referrer") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
     + " le contaré cómo fue.\n\nUn cordial saludo,\n"
     + ((stack1 = alias2(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");

@@ -80,7 +80,7 @@ export const compiled: Precompiled<"t-email"> = {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"saludo").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1),{"name":"saludo","hash":{},"data":data})) != null ? stack1 : "")
-    + ":\n\nGracias por la conversación"
+    + ":\n\nMuchas gracias por la conversación"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"when") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + " sobre "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"topic") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
@@ -90,7 +90,7 @@ export const compiled: Precompiled<"t-email"> = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"context") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n\nAhora voy a "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias1,(depth0 != null ? lookupProperty(depth0,"step") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", y le contaré qué sale de ello.\n\nLe agradezco de verdad que hablara de su trabajo con tanta franqueza.\n\nUn cordial saludo,\n"
+    + ", y le contaré cómo resulta.\n\nLe agradezco de verdad que me hablara de su trabajo con tanta franqueza.\n\nUn cordial saludo,\n"
     + ((stack1 = container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

@@ -64,7 +64,7 @@ export const compiled: Precompiled<"c-accept"> = {
 
   return "Bonjour "
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + ",\n\nQuelle bonne nouvelle, merci. C'est donc noté : "
+    + ",\n\nMerci beaucoup, cela me fait très plaisir. C'est donc noté : "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"time") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + " ("
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"zone") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
@@ -72,7 +72,7 @@ export const compiled: Precompiled<"c-accept"> = {
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"place") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ", pour "
     + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes. L'invitation vous parvient à part ; si votre semaine change, un mot suffit.\n\nJe viendrai avec mes questions et l'œil sur l'heure.\n\nBien cordialement,\n"
+    + " minutes. Vous allez recevoir une invitation pour votre agenda. Si quelque chose change de votre côté, un simple mot suffit et nous trouverons un autre moment.\n\nAu plaisir d'échanger avec vous.\n\nBien cordialement,\n"
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

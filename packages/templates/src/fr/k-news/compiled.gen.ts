@@ -55,13 +55,13 @@ export const compiled: Precompiled<"k-news"> = {
 
   return "Bonjour "
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + ",\n\nUne bonne nouvelle à laquelle vous avez part : "
+    + ",\n\nJ'ai une bonne nouvelle, et vous y êtes pour beaucoup : "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"news") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". Sans "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"hook") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", je n'en serais pas là ; merci à vous."
+    + ", je n'en serais pas là, alors merci."
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,(depth0 != null ? lookupProperty(depth0,"context") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\n\nCe message n'attend pas de réponse, je tenais seulement à vous le dire.\n\nBien cordialement,\n"
+    + "\n\nInutile de me répondre ; je voulais simplement vous le dire.\n\nBien cordialement,\n"
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

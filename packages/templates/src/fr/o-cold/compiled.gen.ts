@@ -41,14 +41,14 @@ export const compiled: Precompiled<"o-cold"> = {
     "kind": "text",
     "required": true,
     "maximum": 120,
-    "description": "Ce que vous avez lu, après « terminer » : votre rapport sur les jardins de pluie de la rue des Aulnes"
+    "description": "Ce que vous avez lu, après « Je viens de lire » : votre rapport sur les jardins de pluie de la rue des Aulnes"
   },
   {
     "path": "question",
     "kind": "text",
     "required": true,
     "maximum": 140,
-    "description": "Votre question : Comment décidez-vous de la première rue ?"
+    "description": "Votre question, après « je me demande » : comment vous choisissez les premières rues"
   },
   {
     "path": "why",
@@ -93,27 +93,27 @@ export const compiled: Precompiled<"o-cold"> = {
 
   return "Je suis libre "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"ou",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + ", ou à l'heure qui vous conviendra.";
+    + ", ou à tout autre moment qui vous conviendrait.";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "L'heure qui vous conviendra sera la mienne.";
+    return "Je suis libre au moment qui vous conviendra.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "Bonjour "
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + ",\n\nJe viens de terminer "
+    + ",\n\nJe viens de lire "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"homework") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", et une question me reste. "
+    + ", et depuis je me demande "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"question") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " ?"
+    + "."
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,(depth0 != null ? lookupProperty(depth0,"why") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n\nJe suis "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ". Me permettriez-vous de vous la poser de vive voix, en "
+    + ". Me permettriez-vous de vous appeler "
     + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes ? "
+    + " minutes pour en parler ? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nQuoi qu'il en soit, merci pour un travail qui donne à penser.\n\nBien cordialement,\n"
+    + "\n\nMerci de votre attention, et merci pour ce travail.\n\nBien cordialement,\n"
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

@@ -13,9 +13,12 @@ export const definition = defineTemplate({
     topic: line(50, "Le sujet, pour l'objet du message : les jardins de pluie"),
     homework: line(
       120,
-      "Ce que vous avez lu, après « terminer » : votre rapport sur les jardins de pluie de la rue des Aulnes",
+      "Ce que vous avez lu, après « Je viens de lire » : votre rapport sur les jardins de pluie de la rue des Aulnes",
     ),
-    question: line(140, "Votre question : Comment décidez-vous de la première rue ?"),
+    question: line(
+      140,
+      "Votre question, après « je me demande » : comment vous choisissez les premières rues",
+    ),
     why: line(160, "Une phrase sur la raison de vous adresser à cette personne").optional(),
     minutes: minutesOf(20, "Combien de minutes vous demandez"),
     slots: slotsOf(

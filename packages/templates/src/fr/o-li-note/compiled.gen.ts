@@ -57,7 +57,7 @@ export const compiled: Precompiled<"o-li-note"> = {
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + ". Auriez-vous "
     + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes pour en parler, quand cela vous conviendra ? Merci beaucoup, "
+    + " minutes pour en parler, quand cela vous arrange ? Merci, "
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

@@ -81,29 +81,29 @@ export const compiled: Precompiled<"o-referral"> = {
 
   return "Je suis libre "
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"slots") : depth0),"ou",{"name":"list","hash":{},"data":data})) != null ? stack1 : "")
-    + ", et je peux me libérer à d'autres moments.";
+    + ", ou à une autre heure si vous préférez.";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Choisissez, je vous prie, l'heure qui vous coûte le moins.";
+    return "Je suis libre à l'heure que vous préférez.";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "Bonjour "
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"them") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + ",\n\nC'est "
+    + ",\n\n"
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"referrer") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + " qui m'a donné votre nom, en m'autorisant à le dire. "
+    + " m'a conseillé de vous écrire et m'autorise à citer son nom. "
     + ((stack1 = lookupProperty(helpers,"sentence").call(alias2,(depth0 != null ? lookupProperty(depth0,"reason") : depth0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
     + "\n\nJe suis "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"role") : stack1),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + " et, avant d'aller plus loin vers "
+    + ". Avant d'aller plus loin vers "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"field") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", j'aimerais entendre de vous ce que ce métier demande. Pourrions-nous nous parler "
+    + ", j'aimerais savoir à quoi ressemble vraiment ce métier. Auriez-vous "
     + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0)) != null ? stack1 : "")
-    + " minutes ? "
+    + " minutes au téléphone ? "
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,(depth0 != null ? lookupProperty(depth0,"slots") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n\nMerci d'avance ; "
+    + "\n\nMerci d'avance ; je raconterai à "
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"referrer") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "")
-    + " saura par moi comment cela s'est passé.\n\nBien cordialement,\n"
+    + " comment cela s'est passé.\n\nBien cordialement,\n"
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

@@ -33,14 +33,14 @@ export const compiled: Precompiled<"t-email"> = {
     "kind": "text",
     "required": true,
     "maximum": 240,
-    "description": "Ce que vous retenez, après « surtout » : la fiche de relève que vous avez récrite après une mauvaise nuit"
+    "description": "Ce que vous retenez, après « surtout » : la fiche de relève que vous avez réécrite après une mauvaise nuit"
   },
   {
     "path": "step",
     "kind": "text",
     "required": true,
     "maximum": 160,
-    "description": "Ce que vous ferez, après « je vais » : écrire lundi à Ravi"
+    "description": "Ce que vous ferez, après « Je vais » : écrire lundi à Ravi"
   },
   {
     "path": "when",
@@ -88,9 +88,9 @@ export const compiled: Precompiled<"t-email"> = {
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"highlight") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
     + "."
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,(depth0 != null ? lookupProperty(depth0,"context") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\n\nPour la suite, je vais "
+    + "\n\nJe vais "
     + ((stack1 = lookupProperty(helpers,"phrase").call(alias2,(depth0 != null ? lookupProperty(depth0,"step") : depth0),{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + ", et je vous dirai ce qu'il en advient.\n\nVous avez parlé de votre métier avec une franchise dont je vous sais gré.\n\nBien cordialement,\n"
+    + ", et je vous dirai ce que cela donne.\n\nMerci encore d'avoir parlé de votre métier avec tant de franchise.\n\nBien cordialement,\n"
     + ((stack1 = alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"me") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0)) != null ? stack1 : "");
 },"useData":true},
 };

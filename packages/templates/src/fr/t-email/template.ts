@@ -13,9 +13,9 @@ export const definition = defineTemplate({
     topic: line(80, "Le sujet de l'entretien, après « sur » : les relèves de nuit"),
     highlight: line(
       240,
-      "Ce que vous retenez, après « surtout » : la fiche de relève que vous avez récrite après une mauvaise nuit",
+      "Ce que vous retenez, après « surtout » : la fiche de relève que vous avez réécrite après une mauvaise nuit",
     ),
-    step: line(160, "Ce que vous ferez, après « je vais » : écrire lundi à Ravi"),
+    step: line(160, "Ce que vous ferez, après « Je vais » : écrire lundi à Ravi"),
     when: line(40, "Quand, après « échange » : de ce matin").optional(),
     context: line(200, "Une phrase sur ce que cela a changé pour vous").optional(),
   }),
