@@ -9,7 +9,7 @@ import { languageSchemas } from "@coffeechat/templates/schemas";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { etiquetteProblems } from "./etiquette.js";
-import { inputOf } from "./inputs.js";
+import { inputOf, runs } from "./inputs.js";
 import { templateFile, valueIn } from "./samples.js";
 
 const PACKS = { de, fr, es };
@@ -59,7 +59,7 @@ describe.each(all)("$place", ({ language, place, template, sample }) => {
     await expect(`${whole}\n`).toMatchFileSnapshot(golden);
   });
 
-  test.prop([inputs(template, sample)], { numRuns: 40 })(
+  test.prop([inputs(template, sample)], runs(40, 400))(
     "reads well with any of its optional parts, formally, within its budget and the etiquette",
     (input) => {
       const { subject = "", text, html } = template.render(input);

@@ -74,7 +74,7 @@ describe("a text over its limit", () => {
     const long = { ...note, hook: "x".repeat(80), me: { name: "Sam", role: "y".repeat(60) } };
     const { code, details, issues } = thrownBy(() => render("o-li-note", long));
     expect(code).toBe("TEMPLATE_INPUT_INVALID");
-    expect(details).toEqual({ length: 239, maximum: 200, unit: "characters" });
+    expect(details).toEqual({ length: 236, maximum: 200, unit: "characters" });
     expect(issues.map(({ path }) => path)).toEqual(["hook", "me.role", "them.name"]);
   });
 

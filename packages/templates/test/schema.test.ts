@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { foldInput } from "../src/fold-input.js";
 import { fieldReader } from "../src/read-fields.js";
+import { runs } from "./inputs.js";
 import { samples } from "./samples.js";
 
 const schemaOf = (id: string) => new Map<string, z.ZodObject>(Object.entries(schemas)).get(id);
@@ -38,7 +39,7 @@ function damaged(sample: { [name: string]: unknown }): fc.Arbitrary<unknown> {
 }
 
 describe.each(samples())("$id", ({ id, template, sample }) => {
-  test.prop([damaged(sample)], { numRuns: 100 })(
+  test.prop([damaged(sample)], runs(100, 1_000))(
     "accepts what its schema accepts, with the same outcome, and refuses the rest",
     (input) => {
       const parsed = schemaOf(id)?.safeParse(foldInput(input));

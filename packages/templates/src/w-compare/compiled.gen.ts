@@ -34,8 +34,9 @@ export const compiled: Precompiled<"w-compare"> = {
   body: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"phrase").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
-    + "\n- likes most: ______________________________\n- likes least: ______________________________\n- what surprised me: ______________________________\n";
+  return "With "
+    + ((stack1 = lookupProperty(helpers,"phrase").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"phrase","hash":{},"data":data})) != null ? stack1 : "")
+    + ":\n- likes most: ______________________________\n- likes least: ______________________________\n- what surprised me: ______________________________\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
