@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { contactIdSchema, followUpIdSchema, interviewIdSchema } from "./ids.js";
 import { channelSchema } from "./message.js";
-import { instantSchema, zoneSchema } from "./time-schema.js";
+import { instantSchema, wallTimeSchema, zoneSchema } from "./time-schema.js";
 
 /** What falls due with a contact, one name for each row of the timing table that makes work for somebody. */
 export const FOLLOW_UP_KINDS = [
@@ -52,8 +52,10 @@ export const dueFollowUpSchema = z.strictObject({
   ...shared,
   status: z.literal("due"),
   window: followUpWindowSchema,
-  /** Zone in which the due time was chosen; the wall time is resolved again when it is claimed. */
+  /** Zone in which the due time was chosen. */
   zone: zoneSchema,
+  /** What their clock shows when it is due, `2026-03-03T08:30`. Where a law changes the zone's clocks, this hour stays and the instant moves. */
+  wall: wallTimeSchema.exactOptional(),
 });
 
 /** Something that waits for a fact, not for time. */

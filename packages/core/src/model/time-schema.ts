@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Instant, parseInstant } from "./instant.js";
+import { type Instant, parseInstant, type WallTime } from "./instant.js";
 import { isKnownZone } from "./zone.js";
 
 /**
@@ -36,3 +36,12 @@ export const calendarDateSchema = z
       error: "an existing day such as 2026-12-24",
     },
   );
+
+/** A time on a wall clock, `2026-03-02T08:30`. It means a moment only with a zone beside it. */
+export const wallTimeSchema = z.custom<WallTime>(
+  (value) =>
+    typeof value === "string" &&
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value) &&
+    parseInstant(`${value}:00Z`) !== null,
+  { error: "a wall time such as 2026-03-02T08:30" },
+);

@@ -1,17 +1,18 @@
-import type {
-  Channel,
-  Contact,
-  ContactId,
-  DueFollowUp,
-  FollowUp,
-  FollowUpId,
-  FollowUpKind,
-  FollowUpWindow,
-  HeldFollowUp,
-  Instant,
-  Interview,
-  Policy,
-  Surroundings,
+import {
+  type Channel,
+  type Contact,
+  type ContactId,
+  type DueFollowUp,
+  type FollowUp,
+  type FollowUpId,
+  type FollowUpKind,
+  type FollowUpWindow,
+  type HeldFollowUp,
+  type Instant,
+  type Interview,
+  type Policy,
+  type Surroundings,
+  wallTimeOf,
 } from "../model/index.js";
 import { followUpId } from "./follow-up-id.js";
 
@@ -110,7 +111,8 @@ function dueFollowUp(
 ): DueFollowUp {
   const { kind, reason, rule } = step;
   const id = idOf(contactId, step);
-  const due: DueFollowUp = { id, contactId, kind, reason, rule, status: "due", window, zone };
+  const { wall } = wallTimeOf(window.due, zone);
+  const due: DueFollowUp = { id, contactId, kind, reason, rule, status: "due", window, zone, wall };
   addDetails(due, step);
   return due;
 }

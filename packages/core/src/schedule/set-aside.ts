@@ -1,12 +1,13 @@
-import type {
-  Contact,
-  DueFollowUp,
-  FollowUp,
-  FollowUpId,
-  FollowUpKind,
-  Instant,
-  Policy,
-  SetAside,
+import {
+  type Contact,
+  type DueFollowUp,
+  type FollowUp,
+  type FollowUpId,
+  type FollowUpKind,
+  type Instant,
+  type Policy,
+  type SetAside,
+  wallTimeOf,
 } from "../model/index.js";
 import { latestOf } from "./calendar-days.js";
 import { nextPoliteTime } from "./next-polite-time.js";
@@ -39,7 +40,8 @@ function putOff(followUp: DueFollowUp, until: Instant, policy: Policy): DueFollo
   const { window, zone, channel } = followUp;
   if (until <= window.due) return followUp;
   const due = channel === undefined ? until : nextPoliteTime(until, zone, policy, { channel });
-  return { ...followUp, window: { ...window, due, until: endOf(window.until, due) } };
+  const { wall } = wallTimeOf(due, zone);
+  return { ...followUp, wall, window: { ...window, due, until: endOf(window.until, due) } };
 }
 
 /** What has a last moment keeps one: you chose the later one yourself. */
