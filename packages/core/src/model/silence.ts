@@ -1,3 +1,4 @@
+import { addMonths } from "./calendar-date.js";
 import type { Contact } from "./contact.js";
 import type { Instant } from "./instant.js";
 import type { Interview } from "./interview.js";
@@ -31,6 +32,11 @@ export function nudgeGapFor(interview: Interview, policy: Policy): number {
 /** Whether a talk was asked for on LinkedIn. */
 export function isOnLinkedin({ channel }: Interview): boolean {
   return channel === "linkedin-note" || channel === "linkedin-message";
+}
+
+/** The same day and time some months on, by UTC; where that month is shorter, its last day. */
+export function monthsAfter(instant: Instant, months: number): Instant {
+  return `${addMonths(instant.slice(0, 10), months)}T${instant.slice(11, -1)}Z`;
 }
 
 /** When the two of you last had word of each other, of any kind; else when the contact was noted. */

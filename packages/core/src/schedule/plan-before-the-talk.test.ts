@@ -148,6 +148,6 @@ describe("around an appointment", () => {
       ["2026-03-24T09:00:00.000Z", { type: "move", by: "they", interviewId }],
       ["2026-03-25T09:00:00.000Z", { ...accept, start: "2026-04-16T14:00:00.000Z" }],
     );
-    expect(planned(contact, "confirm")?.id).toBe("followup_ana.1.confirm.2");
+    expect(planned(contact, "confirm")?.id).toBe("followup_ana.1.confirm.20260416T1400");
   });
 });

@@ -26,7 +26,8 @@ export interface PlanOptions {
  * Messages are planned at polite hours of the recipient's wall clock. Where their zone is unknown
  * they are held with the code `zone-unknown` instead of guessed; a new request is held while you have
  * read nothing about them, owe them something, or have no room for it (`not-researched`, `give-first`,
- * `organization-has-open-request`, `weekly-outreach-used`). Each hold says what releases it, and
+ * `organization-has-open-request`, `weekly-outreach-used`), and a report while another talk is being
+ * arranged (`talk-under-way`). Each hold says what releases it, and
  * `possibleFrom` when, where time alone does. After an opt-out nothing is planned.
  *
  * @throws CoffeechatError `UNKNOWN_ZONE`, `INVALID_POLICY` (a policy that never opens, see

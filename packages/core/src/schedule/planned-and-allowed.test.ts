@@ -161,7 +161,7 @@ function eventTypeFor(followUp: FollowUp, contact: Contact): EventType | undefin
   }
 }
 
-const HOLDS = ["zone-unknown", "not-researched", "give-first"];
+const HOLDS = ["zone-unknown", "not-researched", "give-first", "talk-under-way"];
 const isMessage = (followUp: FollowUp) => followUp.channel !== undefined;
 
 describe("whatever has happened", () => {

@@ -1,15 +1,9 @@
-import { addMonths } from "../../model/calendar-date.js";
-import { addMilliseconds, DAY_MS, type Instant } from "../../model/instant.js";
+import { addMilliseconds, DAY_MS } from "../../model/instant.js";
 import type { Refusal } from "../../model/result.js";
-import { lastContactAt } from "../../model/silence.js";
+import { lastContactAt, monthsAfter } from "../../model/silence.js";
 import { type Guard, guard } from "../cell.js";
 import { longDate } from "../wording.js";
 import { zoneOf } from "./silence-guards.js";
-
-function monthsLater(instant: Instant, months: number): Instant {
-  const date = addMonths(instant.slice(0, 10), months);
-  return `${date}T${instant.slice(11, -1)}Z`;
-}
 
 /** A silent tie is taken up with news, with thanks, or after enough time; never as if nothing had been. */
 export const hasReasonToRevive = guard(
@@ -21,7 +15,7 @@ export const hasReasonToRevive = guard(
       event.type === "send" || event.type === "keep-in-touch" ? event.revival : undefined;
     if (revival === "news" || revival === "thanks") return null;
     const months = policy.revive.withoutNewsAfterMonths;
-    const from = monthsLater(lastContactAt(contact), months);
+    const from = monthsAfter(lastContactAt(contact), months);
     if (event.at >= from) return null;
     return {
       code: "no-reason-to-revive",

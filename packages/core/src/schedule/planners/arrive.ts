@@ -6,7 +6,7 @@ import {
   type Policy,
 } from "../../model/index.js";
 import { ownTask, type Planner } from "../planning.js";
-import { appointmentNumber } from "./appointment-number.js";
+import { appointmentName } from "./appointment-name.js";
 
 /** Being there a little early, by the clock of the appointment (S53; POM, PUG). */
 export const planArrive: Planner = (planning) =>
@@ -24,7 +24,7 @@ export const planArrive: Planner = (planning) =>
         {
           kind: "arrive",
           interview,
-          ordinal: appointmentNumber(interview),
+          ordinal: appointmentName(appointment),
           reason: `Be there ${early} minutes before the talk begins: early enough to settle, not so early that they must look after you.`,
           rule: "S53",
         },

@@ -12,7 +12,7 @@ import { endOfDay, latestOf } from "../calendar-days.js";
 import { messageWindow } from "../message-window.js";
 import { messageToThem, type Planner, type Planning } from "../planning.js";
 import { preferredChannel } from "../preferred-channel.js";
-import { appointmentNumber } from "./appointment-number.js";
+import { appointmentName } from "./appointment-name.js";
 
 /** One confirmation with day, time, zone and place, a business day ahead by their calendar (RICE, PUG; rule `confirm-complete`). */
 export const planConfirm: Planner = (planning) =>
@@ -44,7 +44,7 @@ function confirmationOf(
     {
       kind: "confirm",
       interview,
-      ordinal: appointmentNumber(interview),
+      ordinal: appointmentName(appointment),
       reason: `The talk is ${ahead} away: confirm day, time, zone, place and length in one line, once.`,
       rule: "confirm-complete",
       templateId: "c-daybefore",

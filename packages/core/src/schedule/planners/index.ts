@@ -43,6 +43,7 @@ export const PLANNERS: readonly Planner[] = [
 /** What is left after a no: a word of thanks to them, one to whoever named them, and your own homework. */
 export const PLANNERS_AFTER_A_NO: readonly Planner[] = [
   planThanksForNo,
+  planThankYou,
   planTellReferrer,
   planWriteNotes,
   planReflect,

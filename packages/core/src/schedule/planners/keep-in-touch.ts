@@ -1,13 +1,13 @@
 import { messageToThem, type Planner } from "../planning.js";
 import { preferredChannel } from "../preferred-channel.js";
 import { leftOut } from "../set-aside.js";
-import { isKeptInTouch, nextTouch, quietDays, unreportedAdvice } from "./next-touch.js";
+import { isBusy, isKept, nextTouch, quietDays, unreportedAdvice } from "./next-touch.js";
 
 /** News for a tie you keep: first a month after the talk, then every few months (S70, SCU, POR). */
 export const planKeepInTouch: Planner = (planning) => {
   const { contact } = planning;
   // Their own advice is the better news: then `report-advice` takes this turn.
-  if (!isKeptInTouch(contact) || unreportedAdvice(contact) !== undefined) return [];
+  if (!isKept(contact) || isBusy(contact) || unreportedAdvice(contact) !== undefined) return [];
   const channel = preferredChannel(contact.facts);
   const written = contact.correspondence.filter(
     ({ from, kind }) => from === "you" && kind === "keep-in-touch",

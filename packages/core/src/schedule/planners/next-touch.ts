@@ -11,13 +11,15 @@ import { messageWindow } from "../message-window.js";
 import type { Planning } from "../planning.js";
 import { leftOut } from "../set-aside.js";
 
-/** A tie to keep: you have talked, and no request is under way that would speak for itself. */
-export function isKeptInTouch(contact: Contact): boolean {
+/** Somebody you have talked with and who is neither silent nor closed. */
+export function isKept({ state }: Contact): boolean {
+  return state === "met" || state === "nurturing" || state === "advocate";
+}
+
+/** A request is under way, which speaks for itself. */
+export function isBusy(contact: Contact): boolean {
   const open = openInterview(contact);
-  const busy = open !== undefined && open.state !== "draft";
-  const kept =
-    contact.state === "met" || contact.state === "nurturing" || contact.state === "advocate";
-  return kept && !busy;
+  return open !== undefined && open.state !== "draft";
 }
 
 /** The latest talk whose advice you noted as next steps and have not yet reported on. */

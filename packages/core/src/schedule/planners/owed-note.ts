@@ -22,6 +22,8 @@ export function owedNote(interview: Interview): OwedNote | undefined {
         ? undefined
         : ({ at: move.at, why: move.by === "you" ? "you-moved" : "they-moved" } as const);
   if (upset === undefined) return undefined;
-  const since = latestOf(answeredAt, repliedAt, ...nudgedAt);
-  return since === undefined || since <= upset.at ? upset : undefined;
+  const yours = latestOf(answeredAt, ...nudgedAt);
+  const paid = yours !== undefined && yours >= upset.at;
+  const theyWrote = repliedAt !== undefined && repliedAt > upset.at;
+  return paid || theyWrote ? undefined : upset;
 }

@@ -1,12 +1,12 @@
-import { messageToThem, type Planner } from "../planning.js";
+import { type Hold, messageToThem, type Planner } from "../planning.js";
 import { preferredChannel } from "../preferred-channel.js";
-import { isKeptInTouch, nextTouch, unreportedAdvice } from "./next-touch.js";
+import { isBusy, isKept, nextTouch, unreportedAdvice } from "./next-touch.js";
 
 /** What came of their advice: the best reason to write again (S70; domain: met→nurturing). */
 export const planReportAdvice: Planner = (planning) => {
   const { contact } = planning;
   const interview = unreportedAdvice(contact);
-  if (interview === undefined || !isKeptInTouch(contact)) return [];
+  if (interview === undefined || !isKept(contact)) return [];
   const channel = preferredChannel(contact.facts);
   return [
     messageToThem(
@@ -22,6 +22,13 @@ export const planReportAdvice: Planner = (planning) => {
         channel,
       },
       (zone) => nextTouch(planning, zone, channel),
+      isBusy(contact) ? TALK_UNDER_WAY : undefined,
     ),
   ];
+};
+
+const TALK_UNDER_WAY: Hold = {
+  code: "talk-under-way",
+  message:
+    "You are arranging another talk with them: tell them there. If it does not come about, this gets its time.",
 };

@@ -1,6 +1,5 @@
-import { addMonths, calendarDateOf, dayNumberOf } from "../../model/calendar-date.js";
-import { lastContactAt, openInterview, startOfDay, wallTimeOf } from "../../model/index.js";
-import { latestOf } from "../calendar-days.js";
+import { lastContactAt, monthsAfter, openInterview } from "../../model/index.js";
+import { latestOf, startOfDayAfter } from "../calendar-days.js";
 import { messageWindow } from "../message-window.js";
 import { messageToThem, type Planner, type Planning } from "../planning.js";
 import { preferredChannel } from "../preferred-channel.js";
@@ -26,10 +25,9 @@ export const planRevive: Planner = (planning) => {
         channel,
       },
       (zone) => {
-        const last = wallTimeOf(quietSince ?? contact.addedAt, zone).date;
-        // The day after: by then the months are full in every zone.
-        const date = calendarDateOf(dayNumberOf(addMonths(last, months)) + 1);
-        const from = startOfDay(date, zone);
+        // The day after, by their calendar: months of different lengths differ by more than zones do.
+        const full = monthsAfter(quietSince ?? contact.addedAt, months);
+        const from = startOfDayAfter(full, 1, zone);
         const timing = { from, until: null, choices: [[from, "sending"]], channel } as const;
         return messageWindow(timing, zone, policy);
       },

@@ -1,6 +1,6 @@
 import { addMilliseconds, MINUTE_MS } from "../../model/index.js";
 import { ownTask, type Planner } from "../planning.js";
-import { appointmentNumber } from "./appointment-number.js";
+import { appointmentName } from "./appointment-name.js";
 
 /** The sign, shortly before the agreed end, that you keep to the time you asked for (S38; rule `plan-stop`, NYT). */
 export const planStopSignal: Planner = (planning) =>
@@ -19,7 +19,7 @@ export const planStopSignal: Planner = (planning) =>
         {
           kind: "stop-signal",
           interview,
-          ordinal: appointmentNumber(interview),
+          ordinal: appointmentName(appointment),
           reason: `Minute ${minute} of ${minutes}: say that the time is nearly up. Go on only if they offer it.`,
           rule: "plan-stop",
         },
