@@ -1,30 +1,58 @@
 import ICAL from "ical.js";
 
-/** A calendar file as an independent reader understands it. */
-export interface ReadEvent {
-  readonly uid: string;
-  readonly start: string;
-  readonly end: string;
+/** An entry of a calendar file as ical.js understands it. */
+export interface ReadEntry {
+  readonly kind: string;
+  readonly uid: string | null;
+  /** When it begins; null for a task without a beginning. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly due: string | null;
   readonly tzid: string;
-  readonly allDay: boolean;
   readonly text: (property: string) => string | null;
-  readonly alarmSeconds: number | null;
+  /** Each alarm: seconds from the beginning (or, for `END`, from when it is due), and its words. */
+  readonly alarms: readonly { readonly seconds: number; readonly text: string | null }[];
 }
 
 /** Resolves zones from the definitions in the file alone. */
-export function readCalendar(text: string): readonly ReadEvent[] {
-  const calendar = ICAL.Component.fromString(text);
-  return calendar.getAllSubcomponents("vevent").map((component) => {
-    const event = new ICAL.Event(component);
-    const trigger = component.getFirstSubcomponent("valarm")?.getFirstPropertyValue("trigger");
-    return {
-      uid: event.uid,
-      start: new Date(event.startDate.toUnixTime() * 1_000).toISOString(),
-      end: new Date(event.endDate.toUnixTime() * 1_000).toISOString(),
-      tzid: event.startDate.zone?.tzid ?? "none",
-      allDay: event.startDate.isDate,
-      text: (property) => component.getFirstPropertyValue(property)?.toString() ?? null,
-      alarmSeconds: trigger instanceof ICAL.Duration ? trigger.toSeconds() : null,
-    };
-  });
+export function readCalendar(text: string): readonly ReadEntry[] {
+  return ICAL.Component.fromString(text)
+    .getAllSubcomponents()
+    .filter(({ name }) => name === "vevent" || name === "vtodo")
+    .map(readEntry);
+}
+
+/** The one entry of a file. */
+export function onlyEntry(text: string): ReadEntry {
+  const [entry, ...others] = readCalendar(text);
+  if (entry === undefined || others.length > 0) throw new Error("not exactly one entry");
+  return entry;
+}
+
+function readEntry(component: ICAL.Component): ReadEntry {
+  const textOf = (property: string) =>
+    component.getFirstPropertyValue(property)?.toString() ?? null;
+  const first = component.getFirstProperty("dtstart") ?? component.getFirstProperty("due");
+  const moment = first?.getFirstValue();
+  return {
+    kind: component.name,
+    uid: textOf("uid"),
+    start: instantIn(component, "dtstart"),
+    end: instantIn(component, "dtend"),
+    due: instantIn(component, "due"),
+    tzid: (moment instanceof ICAL.Time ? moment.zone?.tzid : undefined) ?? "none",
+    text: textOf,
+    alarms: component.getAllSubcomponents("valarm").map((alarm) => {
+      const trigger = alarm.getFirstPropertyValue("trigger");
+      return {
+        seconds: trigger instanceof ICAL.Duration ? trigger.toSeconds() : Number.NaN,
+        text: alarm.getFirstPropertyValue("description")?.toString() ?? null,
+      };
+    }),
+  };
+}
+
+function instantIn(component: ICAL.Component, property: string): string | null {
+  const value = component.getFirstPropertyValue(property);
+  return value instanceof ICAL.Time ? new Date(value.toUnixTime() * 1_000).toISOString() : null;
 }

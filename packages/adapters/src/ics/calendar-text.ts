@@ -1,0 +1,39 @@
+import ICAL from "ical.js";
+import type { CalendarPart, CalendarProperty } from "./jcal.js";
+import { zoneDefinition } from "./zone-definition.js";
+
+const PRODUCT = "-//coffeechat//coffeechat//EN";
+
+/** Parts as a whole calendar in text, with the definitions of the zones that they use. */
+export function calendarTextOf(
+  parts: readonly CalendarPart[],
+  properties: readonly CalendarProperty[] = [],
+): string {
+  const zones = [...new Set(parts.flatMap(zonesIn))].sort();
+  const definitions = zones.flatMap((zone) => {
+    const part = zoneDefinition(zone)?.part;
+    return part === undefined ? [] : [part];
+  });
+  const calendar: CalendarPart = [
+    "vcalendar",
+    [["version", {}, "text", "2.0"], ["prodid", {}, "text", PRODUCT], ...properties],
+    [...definitions, ...parts],
+  ];
+  return `${written(calendar)}\r\n`;
+}
+
+/** ical.js does not count the space that begins a continued line, and lines came out one byte too long. */
+function written(calendar: CalendarPart): string {
+  const { foldLength } = ICAL;
+  ICAL.foldLength = 74;
+  try {
+    return new ICAL.Component([...calendar]).toString();
+  } finally {
+    ICAL.foldLength = foldLength;
+  }
+}
+
+function zonesIn([, properties, parts]: CalendarPart): string[] {
+  const own = properties.flatMap(([, { tzid }]) => tzid ?? []);
+  return [...own, ...parts.flatMap(zonesIn)];
+}
