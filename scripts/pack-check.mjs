@@ -49,8 +49,12 @@ async function checkEverything(project, packed) {
 
 async function checkCommandLine(project) {
   const bin = join(project, "node_modules", "coffeechat", "dist", "bin.js");
-  const { status, output } = await runNode(bin, ["--help"], { cwd: project, quiet: true });
-  return status === 0 ? [] : [`coffeechat --help fails:\n${output}`];
+  const problems = [];
+  for (const args of [["--help"], ["demo", "--json", "--out", "demo"]]) {
+    const { status, output } = await runNode(bin, args, { cwd: project, quiet: true });
+    if (status !== 0) problems.push(`coffeechat ${args.join(" ")} fails:\n${output}`);
+  }
+  return problems;
 }
 
 await runMain(async () => {

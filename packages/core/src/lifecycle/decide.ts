@@ -94,7 +94,8 @@ function objection(
   return first === null || second === null ? (first ?? second) : graver(first, second);
 }
 
-function objectionTo(edge: Edge<string>, situation: Situation): Refusal | null {
+/** What speaks against one edge, for what its guards protect; what the event waives does not count. */
+export function objectionTo(edge: Edge<string>, situation: Situation): Refusal | null {
   let waiting: Refusal | null = null;
   for (const guard of edge.guards) {
     if (situation.alreadyHappened && guard.about !== "sense") continue;

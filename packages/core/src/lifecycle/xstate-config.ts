@@ -1,5 +1,6 @@
 import { EVENT_TYPES } from "../model/event.js";
 import { isReason, type Situation } from "./cell.js";
+import { objectionTo } from "./decide.js";
 import { edgesAt, type Machine } from "./machine.js";
 
 /** What {@link permits} needs to know to judge one arrow; plain JSON. */
@@ -75,7 +76,9 @@ function transitionsFrom<State extends string>(
 
 /**
  * Judges one arrow of a configuration made by {@link toXState}, for use as its guard. A cell whose
- * condition holds and whose guard says no is not left by a later arrow of the same event.
+ * condition holds and whose guard says no is not left by a later arrow of the same event. As in
+ * {@link transition}, an event may waive manners by name (`despite`), and one that has
+ * `alreadyHappened` is judged for sense alone.
  *
  * @example
  * ```ts
@@ -95,5 +98,5 @@ export function permits<State extends string>(
   const meant = cell[edge];
   const chosen = cell.find(({ when }) => when === undefined || when.holds(situation));
   if (meant === undefined || meant !== chosen) return false;
-  return meant.guards.every((guard) => guard.check(situation) === null);
+  return objectionTo(meant, situation) === null;
 }
