@@ -29,6 +29,26 @@ export const brokenClaimStores: readonly BrokenStore[] = [
         store.claimFollowUps({ ...request, now: "2099-01-01T00:00:00.000Z" }),
     }),
   ),
+  broken(
+    "does not look at the name of what is claimed",
+    "a claim by name hands out this follow-up alone, and only when it is due",
+    (store) => ({
+      claimFollowUps: ({ only: _only, ...request }) => store.claimFollowUps(request),
+    }),
+  ),
+  broken(
+    "counts a postponed attempt",
+    "a postponed follow-up waits until its moment, and the attempt does not count",
+    (store) => ({
+      settleClaim: (claim, outcome) =>
+        store.settleClaim(
+          claim,
+          outcome.outcome === "postpone"
+            ? { outcome: "fail", retryAt: outcome.until, problem: "postponed" }
+            : outcome,
+        ),
+    }),
+  ),
   broken("reverses the queue", "claims come in the order in which they fell due", (store) => ({
     async claimFollowUps(request) {
       const claims = await store.claimFollowUps({ ...request, limit: 1_000 });

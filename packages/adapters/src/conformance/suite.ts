@@ -7,6 +7,7 @@ import { exportImportCases } from "./export-import.js";
 import { followUpCases } from "./follow-ups.js";
 import { historyCases } from "./history.js";
 import { lifetimeCases } from "./lifetime.js";
+import { namedClaimCases } from "./named-claims.js";
 import { pagingCases } from "./paging.js";
 import { parkedCases } from "./parked.js";
 import { recipientCases } from "./recipients.js";
@@ -23,6 +24,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...historyCases,
   ...followUpCases,
   ...claimCases,
+  ...namedClaimCases,
   ...parkedCases,
   ...recipientCases,
   ...exportImportCases,

@@ -14,6 +14,7 @@ import {
   parkedOf,
   type ReadClaimRequest,
   readStoredFollowUp,
+  type Scope,
   settledDelivery,
   untouched,
 } from "@coffeechat/core/store";
@@ -24,6 +25,7 @@ export function claimFollowUps(all: MemoryRecords, request: ReadClaimRequest): C
   const ready = ownersOf(all, request.tenant)
     .flatMap((records) => [...records.followUps].map(([id, record]) => ({ records, id, record })))
     .filter(({ record }) => record.delivery.claimableAt <= request.now)
+    .filter(({ records, id }) => isWanted(request, records.scope, id))
     .sort((a, b) => comparePositions(turnOf(a), turnOf(b)));
   const claims: Claim[] = [];
   for (const { records, id, record } of ready) {
@@ -35,6 +37,10 @@ export function claimFollowUps(all: MemoryRecords, request: ReadClaimRequest): C
     if (claim !== null) claims.push(claim);
   }
   return claims;
+}
+
+function isWanted({ only }: ReadClaimRequest, { owner }: Scope, id: FollowUpId): boolean {
+  return only === undefined || (only.owner === owner && only.followUpId === id);
 }
 
 interface Ready {

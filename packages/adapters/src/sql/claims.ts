@@ -62,15 +62,16 @@ interface ReadyRow {
 
 function* readyFollowUps(
   { dialect, prefix }: TenantTables,
-  { tenant, now }: ReadClaimRequest,
+  { tenant, now, only }: ReadClaimRequest,
   limit: number,
 ): Work<ReadyRow[]> {
   const rows = yield* rowsOf(
     `SELECT owner, id, attempts, problem, follow_up FROM ${prefix}follow_up
-     WHERE tenant = ? AND claimable_at <= ?
+     WHERE tenant = ? AND claimable_at <= ? ${only === undefined ? "" : "AND owner = ? AND id = ?"}
      ORDER BY claimable_at, owner, id LIMIT ? ${dialect.lock.skip}`,
     tenant,
     now,
+    ...(only === undefined ? [] : [only.owner, only.followUpId]),
     limit,
   );
   return rows.map((row) => ({

@@ -28,6 +28,8 @@ const claimRequestSchema = z.strictObject({
   limit: z.number().int().min(1).max(MAX_CLAIMS),
   /** For how long nobody else gets them, in minutes, 1,440 at most. */
   leaseMinutes,
+  /** This one follow-up and no other, where a queue of the host woke somebody up for it. */
+  only: z.strictObject({ owner: scopeNameSchema, followUpId: followUpIdSchema }).exactOptional(),
   /** What was handed out this often without an answer is parked instead. Default 8. */
   maxAttempts: z.number().int().min(1).max(1_000).default(DEFAULT_MAX_ATTEMPTS),
 });
@@ -66,6 +68,7 @@ export interface Claim extends ClaimHandle {
 const claimOutcomeSchema = z.discriminatedUnion("outcome", [
   z.strictObject({ outcome: z.literal("complete"), at: instantSchema }),
   z.strictObject({ outcome: z.literal("release") }),
+  z.strictObject({ outcome: z.literal("postpone"), until: instantSchema }),
   z.strictObject({ outcome: z.literal("fail"), retryAt: instantSchema, problem }),
   z.strictObject({ outcome: z.literal("park"), at: instantSchema, problem }),
   z.strictObject({ outcome: z.literal("extend"), now: instantSchema, leaseMinutes }),
@@ -73,7 +76,8 @@ const claimOutcomeSchema = z.discriminatedUnion("outcome", [
 
 /**
  * How a claim ends. `complete`: it is never handed out again under this due instant. `release`: it
- * may be claimed again at once, and the attempt does not count. `fail`: it may be claimed again from
+ * may be claimed again at once, and the attempt does not count. `postpone`: it may be claimed again from
+ * `until` on, and the attempt does not count. `fail`: it may be claimed again from
  * `retryAt` on. `park`: nobody gets it until it is revived. `extend` does not end it: the lease now
  * ends `leaseMinutes` after `now`.
  */

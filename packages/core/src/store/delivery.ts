@@ -86,6 +86,12 @@ export function settledDelivery(
       return { ...ended, claimableAt: DONE, settledAt: canonicalInstant(outcome.at), problem: "" };
     case "release":
       return { ...ended, claimableAt: dueSort, attempts: delivery.attempts - 1 };
+    case "postpone":
+      return {
+        ...ended,
+        claimableAt: canonicalInstant(outcome.until),
+        attempts: delivery.attempts - 1,
+      };
     case "fail":
       return {
         ...ended,
