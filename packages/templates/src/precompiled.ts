@@ -24,13 +24,10 @@ export function renderOf<Input>(
   { facts, fields, helpers, subject, body, ...precompiled }: Precompiled,
   own: PartialWords = {},
 ): Template<string, Input>["render"] {
-  const partials = Object.fromEntries([
-    ...Object.entries(precompiled.partials).map(([name, part]) => [
-      name,
-      environment.template(part),
-    ]),
-    ...Object.entries(own).map(([name, part]) => [name, asPartial(part)]),
-  ]);
+  const partials = {
+    ...rendersOf(precompiled.partials),
+    ...Object.fromEntries(Object.entries(own).map(([name, part]) => [name, asPartial(part)])),
+  };
   const words = (specification: object) => {
     const render = environment.template(specification);
     return (values: object, style: CheckedStyle) =>
@@ -48,17 +45,34 @@ function asPartial(words: (values: PartialValues, style: CheckedStyle) => string
     `${words(values, data).trim()}\n`;
 }
 
+/** A precompiled part as a function of its values, for the `partials` of a pack. */
+export function partWords(
+  part: object,
+  parts: Precompiled["partials"],
+  helpers: Precompiled["helpers"],
+): (values: PartialValues, style: CheckedStyle) => string {
+  const render = environment.template(part);
+  const partials = rendersOf(parts);
+  return (values, style) => render(values, { helpers, partials, data: style });
+}
+
+function rendersOf(parts: Precompiled["partials"]) {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, environment.template(part)]),
+  );
+}
+
 /** Joins a template's facts, fields and `render`. */
-export function describe<const Id extends string, Input>(
+export function describeTemplate<const Id extends string, Input>(
   facts: ChoiceFacts,
   precompiled: Precompiled<Id>,
-  render: Template<Id, Input>["render"],
+  render: Template<Id, Input>["render"] = renderOf(precompiled),
 ): Template<Id, Input> {
   return {
     ...precompiled.facts,
     ...facts,
     fields: precompiled.fields,
     render,
-    withPartials: (own) => describe(facts, precompiled, renderOf(precompiled, own)),
+    withPartials: (own) => describeTemplate(facts, precompiled, renderOf(precompiled, own)),
   };
 }

@@ -1,7 +1,15 @@
+import {
+  checkVariables,
+  type Usage,
+} from "../../../packages/templates/src/compile/check-variables.js";
 import type { GeneratedFile } from "../generated-file.js";
-import { checkVariables, type Usage } from "../template-pack/check-variables.js";
 import { gallery } from "../template-pack/gallery.js";
-import { packFiles, partialFile, templateFiles } from "../template-pack/template-files.js";
+import {
+  compileFiles,
+  packFiles,
+  partialFile,
+  templateFiles,
+} from "../template-pack/template-files.js";
 import {
   readHelpers,
   readPartials,
@@ -30,6 +38,7 @@ export async function generateTemplates(root: string): Promise<GeneratedFile[]> 
   return [
     ...checked.flatMap(({ folder, usage }) => templateFiles(folder, usage)),
     ...Object.entries(partials).map(([name, text]) => partialFile(name, text, helpers)),
+    ...compileFiles(partials, helpers),
     ...packFiles(folders),
     ...gallery(folders),
   ];

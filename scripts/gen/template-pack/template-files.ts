@@ -1,6 +1,6 @@
+import type { Usage } from "../../../packages/templates/src/compile/check-variables.js";
+import { precompile } from "../../../packages/templates/src/compile/precompile.js";
 import type { GeneratedFile } from "../generated-file.js";
-import type { Usage } from "./check-variables.js";
-import { precompile } from "./precompile.js";
 import { readme } from "./readme.js";
 import { SOURCE, type TemplateFolder } from "./template-folder.js";
 
@@ -56,7 +56,7 @@ function entry(folder: TemplateFolder): string {
   return `// ${HEADER}
 import type { InputOf } from "${up}/define-template.js";
 import type { Template } from "${up}/make-template.js";
-import { describe, renderOf } from "${up}/precompiled.js";
+import { describeTemplate, renderOf } from "${up}/precompiled.js";
 import { compiled, facts } from "./compiled.gen.js";
 import type { definition } from "./template.js";
 
@@ -64,7 +64,7 @@ ${input} = InputOf<typeof definition>;
 
 ${exported}const render: Template<"${id}", Input>["render"] = /* @__PURE__ */ renderOf(compiled);
 
-export const template: Template<"${id}", Input> = /* @__PURE__ */ describe(facts, compiled, render);
+export const template: Template<"${id}", Input> = /* @__PURE__ */ describeTemplate(facts, compiled, render);
 `;
 }
 
@@ -80,6 +80,32 @@ export function partialFile(name: string, text: string, helpers: readonly string
 export const partial: object = ${precompile(text, helpers)};
 `,
   };
+}
+
+/** What the compile step for a host's own folders needs: every helper, and the words of our partials. */
+export function compileFiles(
+  partials: Readonly<Record<string, string>>,
+  helpers: readonly string[],
+): GeneratedFile[] {
+  return [
+    {
+      path: `${SOURCE}/partials/texts.gen.ts`,
+      content: `// ${HEADER}
+
+/** The partials as they are written, for texts that are compiled beside them. */
+export const PARTIAL_TEXTS: Readonly<Record<string, string>> = ${JSON.stringify(partials, null, 2)};
+`,
+    },
+    {
+      path: `${SOURCE}/helpers/all.gen.ts`,
+      content: `// ${HEADER}
+${helpers.map((name) => `import { ${name} } from "./${name}.js";`).join("\n")}
+
+/** What every text may call, by name. */
+export const helpers = { ${helpers.join(", ")} };
+`,
+    },
+  ];
 }
 
 /** The list of templates of each language, and the schemas of their inputs apart from it: rendering needs no zod. */

@@ -119,7 +119,7 @@ export async function readPartials(root: string): Promise<Record<string, string>
 export async function readHelpers(root: string): Promise<string[]> {
   const files = await readdir(join(root, SOURCE, "helpers"));
   return files
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .filter((name) => name.endsWith(".ts") && !/\.(?:test|gen)\.ts$/.test(name))
     .map((name) => basename(name, ".ts"))
     .sort();
 }

@@ -1,5 +1,5 @@
-import type { Field } from "@coffeechat/templates";
 import { describe, expect, it } from "vitest";
+import type { Field } from "../template-facts.js";
 import { checkVariables } from "./check-variables.js";
 
 const text = { kind: "text", required: true, maximum: 80, description: "A text" } as const;

@@ -1,4 +1,4 @@
-import type { Field } from "../../../packages/templates/src/template-facts.js";
+import type { Field } from "../template-facts.js";
 
 /** The input as a tree: what a path of a text can lead to. */
 export interface Shape {

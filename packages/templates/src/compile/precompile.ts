@@ -1,11 +1,12 @@
-import Handlebars from "handlebars";
+/// <reference path="./handlebars-compiler.d.ts" />
+import handlebars from "handlebars/dist/cjs/handlebars.js";
 
 /**
  * A text as Handlebars' own precompiled form, an object literal in JavaScript. Escaping is off: these
  * are plain texts, where O'Neill stays O'Neill.
  */
 export function precompile(text: string, helpers: readonly string[]): string {
-  const specification = Handlebars.precompile(text, {
+  const specification = handlebars.precompile(text, {
     noEscape: true,
     preventIndent: true,
     knownHelpersOnly: true,

@@ -1,6 +1,7 @@
-import Handlebars from "handlebars";
-import { nearestNames } from "../../../packages/templates/src/nearest-names.js";
-import type { Field } from "../../../packages/templates/src/template-facts.js";
+/// <reference path="./handlebars-compiler.d.ts" />
+import handlebars from "handlebars/dist/cjs/handlebars.js";
+import { nearestNames } from "../nearest-names.js";
+import type { Field } from "../template-facts.js";
 import { resolve, type Scope, type Shape, scopeOf, shapeOf } from "./scope.js";
 
 type Ast = hbs.AST.Program;
@@ -158,7 +159,7 @@ export function checkVariables({ fields, texts, partials, helpers }: TemplateTex
     };
 
     try {
-      program(Handlebars.parse(text), scope);
+      program(handlebars.parse(text), scope);
     } catch (error) {
       problems.push(`${file} does not parse: ${error instanceof Error ? error.message : error}`);
     }
