@@ -2,19 +2,20 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesUnder } from "../setup/fingerprint.mjs";
 
-const SERVERS = {
-  COFFEECHAT_TEST_POSTGRES_URL: "PostgreSQL",
-  COFFEECHAT_TEST_MYSQL_URL: "MySQL",
-  COFFEECHAT_TEST_REDIS_URL: "Redis",
+const LEFT_OUT = {
+  COFFEECHAT_TEST_POSTGRES_URL: "a real PostgreSQL server (set COFFEECHAT_TEST_POSTGRES_URL)",
+  COFFEECHAT_TEST_MYSQL_URL: "a real MySQL server (set COFFEECHAT_TEST_MYSQL_URL)",
+  COFFEECHAT_TEST_REDIS_URL: "a real Redis server (set COFFEECHAT_TEST_REDIS_URL)",
+  COFFEECHAT_TEST_CALENDAR:
+    "calendar programs: icalendar, vobject, khal, todoman, Radicale (install them, set COFFEECHAT_TEST_CALENDAR=1)",
 };
 
-/** A line for each real server that some test would use and that this run was not given. */
+/** A line for each real server or program that some test would use and that this run was not given. */
 export function leftOutServers(root, env) {
-  const missing = Object.keys(SERVERS).filter((variable) => !env[variable]);
   const tests = filesUnder(join(root, "packages"))
     .filter((file) => file.endsWith(".test.ts"))
     .map((file) => readFileSync(file, "utf8"));
-  return missing
-    .filter((variable) => tests.some((text) => text.includes(variable)))
-    .map((variable) => `Left out: tests on a real ${SERVERS[variable]} server (set ${variable})`);
+  return Object.entries(LEFT_OUT)
+    .filter(([variable]) => !env[variable] && tests.some((text) => text.includes(variable)))
+    .map(([, what]) => `Left out: tests on ${what}`);
 }

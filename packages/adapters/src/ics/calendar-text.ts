@@ -1,4 +1,5 @@
 import ICAL from "ical.js";
+import { componentText } from "./component-text.js";
 import type { CalendarPart, CalendarProperty } from "./jcal.js";
 import { zoneDefinition } from "./zone-definition.js";
 
@@ -19,18 +20,7 @@ export function calendarTextOf(
     [["version", {}, "text", "2.0"], ["prodid", {}, "text", PRODUCT], ...properties],
     [...definitions, ...parts],
   ];
-  return `${written(calendar)}\r\n`;
-}
-
-/** ical.js does not count the space that begins a continued line, and lines came out one byte too long. */
-function written(calendar: CalendarPart): string {
-  const { foldLength } = ICAL;
-  ICAL.foldLength = 74;
-  try {
-    return new ICAL.Component([...calendar]).toString();
-  } finally {
-    ICAL.foldLength = foldLength;
-  }
+  return `${componentText(new ICAL.Component([...calendar]))}\r\n`;
 }
 
 function zonesIn([, properties, parts]: CalendarPart): string[] {
