@@ -3,6 +3,7 @@ import { generateCommands } from "./generators/commands.js";
 import { generateExportMaps } from "./generators/export-maps.js";
 import { generateLicenses } from "./generators/licenses.js";
 import { generateLifecycle } from "./generators/lifecycle.js";
+import { generateMigrations } from "./generators/migrations.js";
 import { generateProvenance } from "./generators/provenance.js";
 import { generateReadmeDrawing } from "./generators/readme-drawing.js";
 import { generateReporters } from "./generators/reporters.js";
@@ -15,6 +16,7 @@ export const GENERATORS: readonly Generator[] = [
   generateCommands,
   generateExportMaps,
   generateLicenses,
+  generateMigrations,
   generateProvenance,
   generateReadmeDrawing,
   generateReporters,

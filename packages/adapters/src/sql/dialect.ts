@@ -2,7 +2,7 @@
 export interface Dialect {
   /** The schema's column types: short text compared byte by byte, text of any length, a whole number. */
   readonly types: {
-    key(maxCharacters: number): string;
+    key(maxBytes: number): string;
     readonly text: string;
     readonly integer: string;
   };

@@ -79,7 +79,7 @@ export function* writeTombstone(
 function* mendContacts({ dialect, prefix, scope }: Tables, erased: ContactId): Work<number> {
   const rows = yield* rowsOf(
     `SELECT id, revision, snapshot FROM ${prefix}contact
-     WHERE tenant = ? AND owner = ? AND ${dialect.contains("snapshot")}`,
+     WHERE tenant = ? AND owner = ? AND ${dialect.contains("snapshot")} ${dialect.lock.wait}`,
     scope.tenant,
     scope.owner,
     JSON.stringify(erased),
@@ -105,7 +105,7 @@ function* mendContacts({ dialect, prefix, scope }: Tables, erased: ContactId): W
 function* mendEvents({ dialect, prefix, scope }: Tables, erased: ContactId): Work<number> {
   const rows = yield* rowsOf(
     `SELECT contact_id, revision, event FROM ${prefix}event
-     WHERE tenant = ? AND owner = ? AND ${dialect.contains("event")}`,
+     WHERE tenant = ? AND owner = ? AND ${dialect.contains("event")} ${dialect.lock.wait}`,
     scope.tenant,
     scope.owner,
     JSON.stringify(erased),

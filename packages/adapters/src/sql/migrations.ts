@@ -1,7 +1,7 @@
 import type { Dialect } from "./dialect.js";
 
-/** How many characters fit into each key: as many as the model allows, and a tag's escapes. */
-const NAME = 200;
+/** How many bytes fit into each key: as many as the model allows in UTF-8, and the escapes of a tag. */
+const NAME = 800;
 const ID = 140;
 const TAG = 600;
 const INSTANT = 40;
