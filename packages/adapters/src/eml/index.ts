@@ -1,0 +1,2 @@
+export type { MailPerson } from "../mail/message.js";
+export { type EmlDraft, emlDraft } from "./eml-draft.js";

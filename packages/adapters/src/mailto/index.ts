@@ -1,0 +1,2 @@
+export type { MailDraft, MailPerson } from "../mail/message.js";
+export { mailtoLink } from "./mailto-link.js";
