@@ -158,7 +158,10 @@ const words = fc
   .map((parts) => parts.join(""));
 const isShort = (text: string) => new TextEncoder().encode(text).length <= 42;
 const oneLine = (text: string) =>
-  text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/gu, " ").replace(/\s{2,}/gu, " ").trim();
+  text
+    .replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/gu, " ")
+    .replace(/\s{2,}/gu, " ")
+    .trim();
 const asRead = (text: string) =>
   text.replace(/\r\n|[\r\u2028\u2029]/g, "\n").replace(/[^\P{Cc}\n\t]/gu, "");
 

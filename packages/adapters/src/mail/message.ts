@@ -49,7 +49,10 @@ export function readPerson({ name, address }: MailPerson, path: string): MailPer
  */
 export function oneLine(text: string, path: string): string {
   if (text.length > LONGEST_LINE) throw unfit(path, `at most ${LONGEST_LINE} characters`);
-  return wellFormed(text).replace(UNPRINTABLE, " ").replace(/\s{2,}/gu, " ").trim();
+  return wellFormed(text)
+    .replace(UNPRINTABLE, " ")
+    .replace(/\s{2,}/gu, " ")
+    .trim();
 }
 
 /** The lines of a text, whatever ends them, without controls. */
