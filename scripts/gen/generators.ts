@@ -1,5 +1,6 @@
 import type { Generator } from "./generated-file.js";
 import { generateCommands } from "./generators/commands.js";
+import { generateConfigSchema } from "./generators/config-schema.js";
 import { generateExportMaps } from "./generators/export-maps.js";
 import { generateLicenses } from "./generators/licenses.js";
 import { generateLifecycle } from "./generators/lifecycle.js";
@@ -14,6 +15,7 @@ import { generateTemplates } from "./generators/templates.js";
 /** Everything that `npm run gen` writes. A new generator is a file in `generators/` and a line here. */
 export const GENERATORS: readonly Generator[] = [
   generateCommands,
+  generateConfigSchema,
   generateExportMaps,
   generateLicenses,
   generateMigrations,

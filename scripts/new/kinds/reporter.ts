@@ -28,30 +28,25 @@ const reporter = (id: string) => `import { defineReporter } from "../define-repo
 export const reporter = defineReporter({
   id: "${id}",
   summary: "one line for each finding",
-  report: (files) =>
-    files
-      .flatMap(({ path, findings }) =>
-        findings.map(({ ruleId, message }) => \`\${path}: \${ruleId}: \${message}\\n\`),
-      )
-      .join(""),
+  begin: () => ({
+    file: ({ path, findings }) =>
+      findings.map(({ ruleId, message }) => \`\${path}: \${ruleId}: \${message}\\n\`).join(""),
+    end: () => "",
+  }),
 });
 `;
 
-const TEST = `import { checkMessage } from "@coffeechat/core/etiquette";
-import { expect, it } from "vitest";
+const TEST = `import { expect, it } from "vitest";
+import { reportOf } from "../../../test/report-of.js";
 import { reporter } from "./reporter.js";
 
-const text = "Dear [Name], could we talk for 20 minutes?";
-const findings = checkMessage({ kind: "outreach", channel: "email", body: text });
-
-it("shows each finding with its file and its rule", () => {
-  expect(reporter.report([{ path: "draft.txt", text, findings }])).toContain(
-    "draft.txt: no-placeholder: ",
-  );
+it("shows each finding with its file and its rule", async () => {
+  const text = "Dear [Name], could we talk for 20 minutes?";
+  expect(await reportOf(reporter, { "draft.txt": text })).toContain("draft.txt: no-placeholder: ");
 });
 
-it("says nothing of a file without findings", () => {
-  expect(reporter.report([{ path: "draft.txt", text: "", findings: [] }])).toBe("");
+it("says nothing where there is no file", async () => {
+  expect(await reportOf(reporter, {})).toBe("");
 });
 
 it.todo("is written for its readers: replace the example format");

@@ -1,19 +1,30 @@
-import type { Finding } from "@coffeechat/core/etiquette";
+import type { Colors } from "picocolors/types.js";
+import type { CheckedFile, CheckSummary } from "../check/located-finding.js";
 
-/** A checked file: its path as given, its text, and what was found in it. */
-export interface CheckedFile {
-  readonly path: string;
-  readonly text: string;
-  readonly findings: readonly Finding[];
+/** What a reporter may know beside the findings. */
+export interface ReportContext {
+  readonly colors: Colors;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** The version of coffeechat. */
+  readonly version: string;
+  /** Only errors are shown. */
+  readonly quiet: boolean;
 }
 
-/** Turns findings into text. Pure: the command prints it. */
+/** A report in the making: text to print for each file, and at the end. Clean files come too. */
+export interface Report {
+  readonly file: (file: CheckedFile) => string;
+  readonly end: (summary: CheckSummary) => string;
+}
+
+/** Turns what was found into text, file by file, so that a run of any size needs little memory. */
 export interface Reporter {
   /** What `--reporter` is given: `json`. */
   readonly id: string;
   /** A few words for the help text. */
   readonly summary: string;
-  readonly report: (files: readonly CheckedFile[]) => string;
+  readonly begin: (context: ReportContext) => Report;
 }
 
 /**
@@ -23,8 +34,11 @@ export interface Reporter {
  * ```typescript
  * const count = defineReporter({
  *   id: "count",
- *   summary: "how many findings there are",
- *   report: (files) => `${files.flatMap(({ findings }) => findings).length}\n`,
+ *   summary: "how many findings each file has",
+ *   begin: () => ({
+ *     file: ({ path, findings }) => `${path} ${findings.length}\n`,
+ *     end: ({ files }) => `${files} files\n`,
+ *   }),
  * });
  * ```
  */

@@ -1,0 +1,47 @@
+import {
+  type CheckOptions,
+  checkHistory,
+  checkMessage,
+  checkPlan,
+  checkQuestions,
+  type Finding,
+} from "@coffeechat/core/etiquette";
+import type { Instant } from "@coffeechat/core/model";
+import type { Item, Judged } from "../formats/item.js";
+
+/** The kind and channel by which the settings of an item are chosen. */
+export function settingsKey(judged: Judged): readonly [kind: string, channel: string | null] {
+  if (judged.subject === "message") return [judged.draft.kind, judged.draft.channel];
+  return [judged.subject, null];
+}
+
+/** Runs the rules over one item. A history needs the lifecycle, which is loaded when one comes along. */
+export function judge(
+  { judged }: Item,
+  options: CheckOptions,
+  now: Instant,
+): readonly Finding[] | Promise<readonly Finding[]> {
+  switch (judged.subject) {
+    case "message":
+      return checkMessage(judged.draft, options);
+    case "questions":
+      return checkQuestions(judged.list, options);
+    case "plan":
+      return checkPlan(judged.plan, options);
+    case "history":
+      return judgeHistory(judged, options, now);
+  }
+}
+
+async function judgeHistory(
+  { contact, events, given }: Extract<Judged, { readonly subject: "history" }>,
+  options: CheckOptions,
+  now: Instant,
+): Promise<readonly Finding[]> {
+  const { replay } = await import("@coffeechat/core/lifecycle");
+  const { contactSchema, parseEvent } = await import("@coffeechat/core/model");
+  const logged = events?.map((event) => parseEvent(event));
+  const known = contact === null ? replay(logged ?? []) : contactSchema.parse(contact);
+  const surroundings = { now, ...given, ...(logged === undefined ? {} : { events: logged }) };
+  return checkHistory(known, surroundings, options);
+}
