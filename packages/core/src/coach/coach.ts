@@ -15,6 +15,7 @@ import {
   type ContactId,
   type EventType,
   type FollowUp,
+  type FollowUpId,
   type Instant,
   type Policy,
   parseEvent,
@@ -27,6 +28,8 @@ import {
   type Erased,
   type ExportRecord,
   type Page,
+  type ParkedFollowUp,
+  type ParkedQuery,
   parseScope,
   type Scope,
   type Store,
@@ -136,6 +139,10 @@ export interface Coach {
    * @throws CoffeechatError as `snooze`; `INVALID_INPUT` too where `how` lacks what the event needs
    */
   done(chosen: ChosenFollowUp, how?: HowDone): Promise<Result<Recorded>>;
+  /** Follow-ups of this owner that failed again and again and wait for somebody to look. */
+  parked(query: Pick<ParkedQuery, "limit" | "cursor">): Promise<Page<ParkedFollowUp>>;
+  /** Lets a parked follow-up be tried again; `false` where it is not parked. */
+  retry(followUpId: FollowUpId): Promise<boolean>;
   /** Everything of this owner, one record a line of JSON. */
   export(): AsyncIterable<ExportRecord>;
   /** Forgets a person, or everything, for good. */
@@ -246,6 +253,8 @@ export function createCoach(options: CoachOptions): Coach {
       const contact = await load(chosen.contactId);
       return record(eventDoing(await find(chosen, contact), contact, how));
     },
+    parked: (query) => store.parkedFollowUps({ ...scope, ...query }),
+    retry: (followUpId) => store.reviveFollowUp(scope, followUpId),
     export: () => store.exportAll(scope),
     erase: (target) => store.erase(scope, target, clock.now()),
   };

@@ -9,6 +9,7 @@ export {
 } from "./coach.js";
 export type { CalendarFor, ContactCalendar } from "./contact-calendar.js";
 export type { ChosenFollowUp, HowDone } from "./done.js";
+export * from "./due/index.js";
 export type { NewEvent } from "./new-event.js";
 export { type NewId, randomId } from "./new-id.js";
 export type { Recorded } from "./record.js";
