@@ -15,6 +15,8 @@ export interface RawView {
 /** What one case works with: a fresh store and the second view of its data. */
 export interface CaseContext {
   readonly store: Store;
+  /** Whether texts lie there as they were written, so that the raw view can show them. */
+  readonly seesPlainText: boolean;
   readRaw(): Promise<RawView>;
   /** Another store on the same data, as after a restart; `null` where nothing outlives the process. */
   reopen(): Promise<Store | null>;

@@ -18,7 +18,11 @@ export const lifetimeCases = casesOf("lifetime", {
   },
 
   async "every capability is declared"({ store }) {
-    const { durable, sharedBetweenProcesses, erasesBytes } = store.capabilities;
+    const { durable, sharedBetweenProcesses, erasesBytes, textSearch } = store.capabilities;
+    expectTrue(
+      textSearch === "parts-of-words" || textSearch === "whole-words",
+      "What a text query finds is not declared.",
+    );
     for (const declared of [durable, sharedBetweenProcesses, erasesBytes]) {
       expectSame(typeof declared, "boolean", "A capability is neither true nor false.");
     }

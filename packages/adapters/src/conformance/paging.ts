@@ -178,12 +178,13 @@ export const pagingCases = casesOf("paging", {
       addContact("contact_ben", { facts: { name: "Ben Oduya" } }),
     ]);
     const found = [];
-    for (const text of ["%", "_", "o'hara", "' or 1=1 --", "\\"]) {
+    for (const text of ["%", "_", "o'hara_li", "' or 1=1 --", "\\"]) {
       found.push(await pageThrough(store, 1, { text }));
     }
+    const part = store.capabilities.textSearch === "parts-of-words" ? ["contact_ana"] : [];
     expectSame(
       found,
-      [["contact_ana"], ["contact_ana"], ["contact_ana"], [], []],
+      [part, part, ["contact_ana"], [], []],
       "A text filter takes a character for a command.",
     );
   },

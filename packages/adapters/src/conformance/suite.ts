@@ -45,6 +45,8 @@ export interface StoreConformanceOptions<Subject extends { readonly store: Store
   create(): Promise<Subject>;
   /** Looks at the data past the store. */
   readRaw(subject: Subject): Promise<RawView>;
+  /** `false` where what lies there is sealed, so that even live data cannot be seen in the raw view. */
+  readonly seesPlainText?: boolean;
   /** Opens a second store on the same data. Left out where nothing outlives the process. */
   reopen?(subject: Subject): Promise<Store>;
   /** Cleans up after a case. */
@@ -96,6 +98,7 @@ export async function runConformanceCase<Subject extends { readonly store: Store
   try {
     await conformanceCase.run({
       store: subject.store,
+      seesPlainText: options.seesPlainText ?? true,
       readRaw: () => options.readRaw(subject),
       reopen: async () => (await options.reopen?.(subject)) ?? null,
     });

@@ -57,7 +57,12 @@ export function memoryStore({ records = new Map() }: MemoryStoreOptions = {}): S
   }
 
   return {
-    capabilities: { durable: false, sharedBetweenProcesses: false, erasesBytes: true },
+    capabilities: {
+      durable: false,
+      sharedBetweenProcesses: false,
+      erasesBytes: true,
+      textSearch: "parts-of-words",
+    },
 
     async load(scope, contactId) {
       return loadContact(open(scope), parseContactId(contactId));

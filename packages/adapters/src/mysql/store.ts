@@ -65,7 +65,12 @@ export function mysqlStore(options: MysqlStoreOptions): Store {
       ...refusals,
       client,
       place,
-      capabilities: { durable: true, sharedBetweenProcesses: true, erasesBytes: false },
+      capabilities: {
+        durable: true,
+        sharedBetweenProcesses: true,
+        erasesBytes: false,
+        textSearch: "parts-of-words",
+      },
       migrate: () =>
         retryRefused(
           () => client.transaction("write", (answer) => migrateTables(place, answer)),

@@ -81,7 +81,12 @@ export function postgresStore(options: PostgresStoreOptions): Store {
       ...refusals,
       client,
       place,
-      capabilities: { durable: true, sharedBetweenProcesses: true, erasesBytes: false },
+      capabilities: {
+        durable: true,
+        sharedBetweenProcesses: true,
+        erasesBytes: false,
+        textSearch: "parts-of-words",
+      },
       ...(rowSecurity ? { tenantStatement: (tenant) => rowsOf(SET_TENANT, tenant) } : {}),
       migrate: () =>
         retryRefused(

@@ -72,7 +72,12 @@ export function sqliteStore(options: SqliteStoreOptions): Store {
 
   return sqlStore({
     ...place,
-    capabilities: { durable: true, sharedBetweenProcesses: true, erasesBytes: true },
+    capabilities: {
+      durable: true,
+      sharedBetweenProcesses: true,
+      erasesBytes: true,
+      textSearch: "parts-of-words",
+    },
     checksVersionAlways: true,
 
     read(mode, _tenant, work) {

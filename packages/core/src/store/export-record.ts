@@ -13,6 +13,7 @@ import {
   parseInput,
 } from "../model/index.js";
 import { type DeliveryRecord, deliveryRecordSchema } from "./delivery.js";
+import { parseSealedEvent, sealedContactSchema, sealedFollowUpSchema } from "./sealed-shapes.js";
 
 const count = z.number().int().nonnegative();
 
@@ -31,29 +32,62 @@ const countsSchema = z.strictObject({
 });
 export type ExportCounts = z.infer<typeof countsSchema>;
 
+const headerSchema = z.strictObject({
+  record: z.literal("header"),
+  format: z.literal(1),
+  texts: z.literal("sealed").exactOptional(),
+});
+
+const tombstoneRecordSchema = z.strictObject({
+  record: z.literal("tombstone"),
+  tombstone: tombstoneSchema,
+});
+const endSchema = z.strictObject({ record: z.literal("end"), counts: countsSchema });
+const eventRecordSchema = z.strictObject({
+  record: z.literal("event"),
+  revision: z.number().int().positive(),
+  event: z.unknown(),
+});
+
 const recordSchema = z.discriminatedUnion("record", [
-  z.strictObject({ record: z.literal("header"), format: z.literal(1) }),
+  headerSchema,
   z.strictObject({ record: z.literal("contact"), contact: contactSchema }),
-  z.strictObject({
-    record: z.literal("event"),
-    revision: z.number().int().positive(),
-    event: z.unknown(),
-  }),
+  eventRecordSchema,
   z.strictObject({
     record: z.literal("follow-up"),
     followUp: followUpSchema,
     delivery: deliveryRecordSchema.exactOptional(),
   }),
-  z.strictObject({ record: z.literal("tombstone"), tombstone: tombstoneSchema }),
-  z.strictObject({ record: z.literal("end"), counts: countsSchema }),
+  tombstoneRecordSchema,
+  endSchema,
 ]);
+
+const sealedRecordSchema = z.discriminatedUnion("record", [
+  headerSchema,
+  z.strictObject({ record: z.literal("contact"), contact: sealedContactSchema }),
+  eventRecordSchema,
+  z.strictObject({
+    record: z.literal("follow-up"),
+    followUp: sealedFollowUpSchema,
+    delivery: deliveryRecordSchema.exactOptional(),
+  }),
+  tombstoneRecordSchema,
+  endSchema,
+]);
+
+type ReadRecord = z.infer<typeof recordSchema> | z.infer<typeof sealedRecordSchema>;
 
 /**
  * One line of an export: write `JSON.stringify(record)` and a line break. A header comes first, then
  * each contact followed by its events and follow-ups, then tombstones, then an end that counts them.
  */
 export type ExportRecord =
-  | { readonly record: "header"; readonly format: 1 }
+  | {
+      readonly record: "header";
+      readonly format: 1;
+      /** Texts are sealed by whoever wrote the export: they are longer than the model allows, and no addresses. */
+      readonly texts?: "sealed";
+    }
   | { readonly record: "contact"; readonly contact: Contact }
   | { readonly record: "event"; readonly revision: number; readonly event: ContactEvent }
   | {
@@ -101,11 +135,14 @@ export async function readExport(
   const tombstones: Tombstone[] = [];
   const ids = new Set<string>();
   let line = 0;
+  let sealed = false;
   let ended: ExportCounts | undefined;
   for await (const input of records) {
     line += 1;
     const what = `export record (number ${line})`;
-    const record = parseInput(recordSchema, input, what);
+    const record: ReadRecord = sealed
+      ? parseInput(sealedRecordSchema, input, what)
+      : parseInput(recordSchema, input, what);
     if ((record.record === "header") !== (line === 1)) {
       throw misplaced(line, "a header as the first record, and nowhere else");
     }
@@ -113,6 +150,7 @@ export async function readExport(
     const current = contacts.at(-1);
     switch (record.record) {
       case "header":
+        sealed = record.texts === "sealed";
         break;
       case "contact":
         if (ids.has(record.contact.id)) throw misplaced(line, "each contact once");
@@ -120,7 +158,7 @@ export async function readExport(
         contacts.push({ contact: record.contact, events: [], followUps: [], deliveries: [] });
         break;
       case "event": {
-        const event = parseEvent(record.event);
+        const event = sealed ? parseSealedEvent(record.event) : parseEvent(record.event);
         if (current === undefined || event.contactId !== current.contact.id) {
           throw misplaced(line, "an event of the contact before it");
         }

@@ -28,6 +28,8 @@ export interface StoreCapabilities {
   readonly sharedBetweenProcesses: boolean;
   /** After `erase` has returned, no byte of the erased text is left in the files that the store writes. */
   readonly erasesBytes: boolean;
+  /** Whether a text query finds parts of words, or whole words only because the store cannot read them. */
+  readonly textSearch: "parts-of-words" | "whole-words";
 }
 
 /** One event of a contact's log; revisions count from 1 without a gap. */
