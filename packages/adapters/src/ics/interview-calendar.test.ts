@@ -153,6 +153,11 @@ describe("a talk as a calendar file", () => {
     expect(text.match(/^(?:END:VCALENDAR|X:1|DTSTART:19700101)/gm)).toEqual(["END:VCALENDAR"]);
   });
 
+  it.each(["a\\nb", "a\\, b", "a\\\\", "^n^'^^", "\\;"])("keeps %j as it is", (name) => {
+    const { text } = onlyEntry(titledFor(name));
+    expect(text("summary")).toBe(`Informational interview with ${name}`);
+  });
+
   it("has lines of at most 75 bytes, ended by CR LF, broken between characters", () => {
     const name = "\u{1f469}\u200d⚕\ufe0f Ÿves 丂 ".repeat(30).trim();
     const text = titledFor(name);

@@ -48,11 +48,26 @@ function partOf(component: ICAL.Component): CalendarPart {
  */
 export function survivesAsWallTime(instant: Instant, zone: string, rules: ICAL.Timezone): boolean {
   const { wall, offsetSeconds } = wallTimeOf(instant, zone);
-  const isTwin = CHANGES_MS.some(
-    (change) => wallTimeOf(addMilliseconds(instant, change), zone).wall === wall,
+  const isTwin = PUT_BACK_MS.some((back) =>
+    [back, -back].some(
+      (change) => wallTimeOf(addMilliseconds(instant, change), zone).wall === wall,
+    ),
   );
-  return !isTwin && rules.utcOffset(ICAL.Time.fromDateTimeString(`${wall}:00`)) === offsetSeconds;
+  if (isTwin) return false;
+  const time = ICAL.Time.fromDateTimeString(`${wall}:00`);
+  return rules.utcOffset(time) === offsetSeconds && !goesBackNear(time, rules);
 }
 
 /** By how much clocks are put back: an hour nearly everywhere, half of one on Lord Howe Island. */
-const CHANGES_MS = [30, 60, 120].flatMap((minutes) => [minutes * MINUTE_MS, -minutes * MINUTE_MS]);
+const PUT_BACK_MS = [30 * MINUTE_MS, 60 * MINUTE_MS, 120 * MINUTE_MS];
+const NEAR_MINUTES = [-120, -90, -60, -30, 0, 30, 60, 90, 120];
+
+/** Whether clocks go back, by the definition, so near that some reader might take a time for its twin. */
+function goesBackNear(time: ICAL.Time, rules: ICAL.Timezone): boolean {
+  const offsets = NEAR_MINUTES.map((minutes) => {
+    const near = time.clone();
+    near.adjust(0, 0, minutes, 0);
+    return rules.utcOffset(near);
+  });
+  return offsets.some((offset, index) => offset < (offsets[index - 1] ?? offset));
+}

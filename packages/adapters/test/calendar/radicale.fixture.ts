@@ -19,6 +19,8 @@ export interface RadicaleServer {
   restart(): Promise<void>;
   /** The address of a new calendar. */
   makeCalendar(name: string, components?: readonly string[]): Promise<string>;
+  /** Where its files are, one an entry, as khal and todoman read them. */
+  folderOf(name: string): string;
   dispose(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export async function startRadicale(): Promise<RadicaleServer> {
       if (response.status !== 201) throw new Error(`MKCALENDAR answered ${response.status}`);
       return calendar;
     },
+    folderOf: (name) => join(folder, "data", "collection-root", USER, name),
     dispose: async () => {
       await kill();
       await rm(folder, { recursive: true, force: true });
