@@ -3,9 +3,9 @@ import stringWidth from "string-width";
 import { colors } from "./colors.js";
 
 const GAP = 2;
-const NARROWEST_LAST_COLUMN = 20;
+const NARROWEST_COLUMN = 10;
 
-/** Rows under a head, without borders, in at most `width` columns: the last column wraps. */
+/** Rows under a head, without borders, in at most `width` columns: what does not fit wraps. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -20,16 +20,10 @@ export function columns(
   width: number,
   head: readonly string[] = [],
 ): string[] {
-  const count = Math.max(head.length, ...rows.map((row) => row.length));
-  const widths = Array.from(
-    { length: count },
-    (_, column) => Math.max(...[head, ...rows].map((row) => stringWidth(row[column] ?? ""))) + GAP,
-  );
-  const before = widths.slice(0, -1).reduce((sum, each) => sum + each, 0);
-  const last = Math.max(NARROWEST_LAST_COLUMN, Math.min(widths.at(-1) ?? 0, width - before));
+  const widths = fitted(widest([head, ...rows]), width);
   const drawn = new Table({
     head: head.map((title) => colors.dim(title)),
-    colWidths: [...widths.slice(0, -1), last],
+    colWidths: [...widths],
     wordWrap: true,
     style: { head: [], border: [], "padding-left": 0, "padding-right": GAP },
     chars: NO_BORDERS,
@@ -39,6 +33,30 @@ export function columns(
     .toString()
     .split("\n")
     .map((line) => line.trimEnd());
+}
+
+/** How wide each column would like to be, the gap behind it included. */
+function widest(rows: readonly (readonly string[])[]): number[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) {
+      widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell) + GAP);
+    }
+  }
+  return widths;
+}
+
+/** Takes from the widest columns until the rows fit; below a few characters nothing is readable. */
+function fitted(wanted: readonly number[], width: number): number[] {
+  const widths = [...wanted];
+  let excess = widths.reduce((sum, each) => sum + each, 0) - GAP - width;
+  while (excess > 0) {
+    const most = Math.max(...widths);
+    if (most <= NARROWEST_COLUMN) break;
+    widths[widths.lastIndexOf(most)] = most - 1;
+    excess -= 1;
+  }
+  return widths;
 }
 
 const NO_BORDERS = {

@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { CoffeechatError } from "@coffeechat/core/errors";
 import { reasonOf } from "./read-text-file.js";
 
@@ -12,12 +12,50 @@ const PRIVATE = 0o600;
  * @throws CoffeechatError `FILE_UNWRITABLE`
  */
 export async function writeTextFile(path: string, text: string, mode = PRIVATE): Promise<void> {
+  await writeLines(path, [text], mode);
+}
+
+/**
+ * The same for text that comes in parts, and gives their number. What goes wrong while they are
+ * made leaves the target as it was, too.
+ *
+ * @throws CoffeechatError `FILE_UNWRITABLE`
+ */
+export async function writeLines(
+  path: string,
+  lines: AsyncIterable<string> | Iterable<string>,
+  mode = PRIVATE,
+): Promise<number> {
   const beside = `${path}.${process.pid}.tmp`;
+  let count = 0;
   try {
-    await writeFile(beside, text, { mode });
-    await rename(beside, path);
+    const file = await unwritable(path, () => open(beside, "w", mode));
+    try {
+      for await (const line of lines) {
+        await unwritable(path, () => file.write(line));
+        count += 1;
+      }
+      await unwritable(path, () => saved(file));
+    } finally {
+      await file.close();
+    }
+    await unwritable(path, () => rename(beside, path));
   } catch (error) {
     await rm(beside, { force: true });
+    throw error;
+  }
+  return count;
+}
+
+/** What is renamed before it has reached the disk may be empty after a loss of power. */
+function saved(file: FileHandle): Promise<void> {
+  return file.sync();
+}
+
+async function unwritable<Value>(path: string, act: () => Promise<Value>): Promise<Value> {
+  try {
+    return await act();
+  } catch (error) {
     throw new CoffeechatError("FILE_UNWRITABLE", `${path} cannot be written: ${reasonOf(error)}.`, {
       cause: error,
     });

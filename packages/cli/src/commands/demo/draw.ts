@@ -1,11 +1,13 @@
+import { agendaLines } from "../../coach/agenda-lines.js";
 import { colors } from "../../terminal/colors.js";
 import { showDraft } from "../../terminal/show-draft.js";
 import { table } from "../../terminal/table.js";
 import { wrap } from "../../terminal/wrap.js";
-import { agendaLines } from "./agenda-lines.js";
 import type { Listener, Telling } from "./narrator.js";
 
 const MARGIN = "  ";
+/** Where the story's teller lives. */
+const HOME = "America/New_York";
 
 /** Draws the journey on a terminal of the given width, line by line as it happens. */
 export function drawTo(write: (text: string) => void, width: number): Listener {
@@ -39,7 +41,10 @@ export function drawTo(write: (text: string) => void, width: number): Listener {
           `   ${telling.name} ${telling.changed ? "is" : "stays"} ${colors.bold(telling.contact)}${talk(telling)}`,
         ];
       case "agenda":
-        return [colors.bold("Agenda"), ...agendaLines(telling.entries, telling.now, inner)];
+        return [
+          colors.bold("Agenda"),
+          ...agendaLines(telling.entries, { now: telling.now, zone: HOME, width: inner }),
+        ];
       case "file":
         return [`${colors.green("✓")} ${telling.text}: ${telling.path}`];
     }

@@ -1,4 +1,4 @@
-import type { Agenda, CheckedDraft, Contact, Refusal } from "@coffeechat/core";
+import type { Agenda, CheckedDraft, Contact, Instant, Refusal } from "@coffeechat/core";
 
 /** One line of the journey as data: what `--json` prints and the terminal draws. */
 export type Telling =
@@ -22,7 +22,7 @@ export type Telling =
       readonly contact: Contact["state"];
       readonly interview: string | null;
     }
-  | { readonly type: "agenda"; readonly now: string; readonly entries: Agenda }
+  | { readonly type: "agenda"; readonly now: Instant; readonly entries: Agenda }
   | { readonly type: "file"; readonly path: string; readonly text: string };
 
 export interface Chapter {

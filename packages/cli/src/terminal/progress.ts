@@ -1,0 +1,33 @@
+import type { Terminal } from "./terminal.js";
+
+const STEP_MS = 100;
+
+/** Says how far long work is, on one line of a terminal; elsewhere it is silent. */
+export interface Progress {
+  step(done: number): void;
+  end(): void;
+}
+
+export function progressOf(
+  { interactive, err }: Pick<Terminal, "interactive" | "err">,
+  what: string,
+  total: number,
+  clock: () => number = Date.now,
+): Progress {
+  if (!interactive) return { step: () => {}, end: () => {} };
+  let shownAt = clock();
+  let shown = false;
+  return {
+    step(done) {
+      const now = clock();
+      if (now - shownAt < STEP_MS) return;
+      shownAt = now;
+      shown = true;
+      const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
+      err(`\r\u001b[K${what}: ${done} of ${total} (${percent} %)`);
+    },
+    end() {
+      if (shown) err("\r\u001b[K");
+    },
+  };
+}
