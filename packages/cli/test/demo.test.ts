@@ -96,7 +96,14 @@ describe("coffeechat demo", () => {
     );
     expect(rulesOf(/could go to anybody/)[0]).toContain("specific-thanks");
     expect(rulesOf(/template|nudge|could only go to her/)).toEqual([[], [], [], []]);
-    expect(await readFile(join(folder, "talk.ics"), "utf8")).toMatch(/^BEGIN:VCALENDAR/);
+    const talk = await readFile(join(folder, "talk.ics"), "utf8");
+    expect(talk).toMatch(/^BEGIN:VCALENDAR/);
+    expect(talk).toContain("DTSTART;TZID=Europe/Madrid:20260330T160000\r\n");
+    // The reminder, and the sign two minutes before the end: a call needs no early arrival.
+    expect(talk.match(/^TRIGGER:.*/gm)).toEqual(["TRIGGER:-PT30M", "TRIGGER:PT18M"]);
+    const feed = await readFile(join(folder, "coffeechat.ics"), "utf8");
+    expect(feed).toContain("SUMMARY:Informational interview with Nuria");
+    expect(feed).toContain("SUMMARY:Keep in touch with Nuria");
   });
 
   it("draws the same on a terminal, with each finding under its words", async () => {

@@ -6,6 +6,7 @@ import { openDataFile } from "../../storage/open-data-file.js";
 import { writeTextFile } from "../../terminal/write-text-file.js";
 import { findPeople } from "./finding-people.js";
 import type { Narrator } from "./narrator.js";
+import { writeFeed } from "./owner-calendar.js";
 import { latestTalk, type Stage } from "./stage.js";
 import { storyClock } from "./story-clock.js";
 import { agreeOnTime, talkAndThank } from "./the-talk.js";
@@ -43,7 +44,7 @@ export async function playJourney({ narrator, folder, exportText }: Journey): Pr
     contact = await findPeople(stage, exportText);
     await writeFirst(stage, contact);
     await hearBack(stage, contact);
-    await writeCalendar(narrator, await agreeOnTime(stage, contact), folder);
+    await writeCalendar(stage, await agreeOnTime(stage, contact), folder);
     await talkAndThank(stage, contact);
     await reflectAndGoOn(stage, contact);
   } finally {
@@ -55,6 +56,7 @@ export async function playJourney({ narrator, folder, exportText }: Journey): Pr
     const stage: Stage = { coach: coachOver(reopened), clock, narrator };
     await showWhatPersisted(stage, contact, path);
     await keepInTouch(stage, contact);
+    await writeFeed(stage, join(folder, "coffeechat.ics"));
     narrator.say(
       "That was one interview. Every line of it was a call of the public API: read the chapters as a tutorial in packages/cli/src/commands/demo.",
     );
@@ -63,11 +65,13 @@ export async function playJourney({ narrator, folder, exportText }: Journey): Pr
   }
 }
 
-async function writeCalendar(narrator: Narrator, contact: Contact, folder: string): Promise<void> {
+async function writeCalendar(stage: Stage, contact: Contact, folder: string): Promise<void> {
+  const { coach, narrator } = stage;
   const interview = latestTalk(contact);
   if (interview === undefined) return;
   const path = join(folder, "talk.ics");
-  await writeTextFile(path, interviewCalendar({ contact, interview }));
+  const followUps = await coach.followUps(contact.id);
+  await writeTextFile(path, interviewCalendar({ contact, interview, followUps }));
   narrator.tell({ type: "file", path, text: "The talk for your calendar" });
 }
 
