@@ -6,6 +6,7 @@ const LEFT_OUT = {
   COFFEECHAT_TEST_POSTGRES_URL: "a real PostgreSQL server (set COFFEECHAT_TEST_POSTGRES_URL)",
   COFFEECHAT_TEST_MYSQL_URL: "a real MySQL server (set COFFEECHAT_TEST_MYSQL_URL)",
   COFFEECHAT_TEST_REDIS_URL: "a real Redis server (set COFFEECHAT_TEST_REDIS_URL)",
+  COFFEECHAT_TEST_CHROMIUM: "a real browser (set COFFEECHAT_TEST_CHROMIUM to a Chromium)",
   COFFEECHAT_TEST_CALENDAR:
     "calendar programs: icalendar, vobject, khal, todoman, Radicale (install them, set COFFEECHAT_TEST_CALENDAR=1)",
 };
