@@ -1,4 +1,7 @@
+import { checkMessage } from "../../../packages/core/src/etiquette/index.js";
+import { CHANNELS } from "../../../packages/core/src/model/channel.js";
 import { MESSAGE_KINDS } from "../../../packages/core/src/model/message-kind.js";
+import { SOURCES } from "../../../packages/core/src/model/source.js";
 import type { GeneratedFile } from "../generated-file.js";
 import { fieldTable, length } from "./readme.js";
 import type { TemplateFolder } from "./template-folder.js";
@@ -30,14 +33,34 @@ function pageOf({ language, definition }: TemplateFolder): string {
   return language ?? definition.kind;
 }
 
+/** The pages in the order in which a person needs them, with their titles. */
+const TITLES: Readonly<Record<string, string>> = {
+  outreach: "First messages",
+  nudge: "After silence",
+  reply: "Answers",
+  confirm: "Settling the time",
+  reschedule: "Another time",
+  script: "Words to speak",
+  "thank-you": "Thanks",
+  "keep-in-touch": "Staying in touch",
+  worksheet: "Worksheets for yourself",
+};
+
 function titleOf(page: string): string {
   const language = LANGUAGE_NAMES[page];
-  if (language !== undefined) return `Templates in ${language}`;
-  return `Templates: ${page}`;
+  return language === undefined ? (TITLES[page] ?? page) : `In ${language}`;
+}
+
+function placeOf(page: string): number {
+  const place = Object.keys(TITLES).indexOf(page);
+  return place === -1 ? Number.POSITIVE_INFINITY : place;
 }
 
 function index(pages: ReadonlyMap<string, readonly TemplateFolder[]>): string {
-  const parts = [...pages].map(([page, shown]) => {
+  const inOrder = [...pages].sort(([a], [b]) =>
+    placeOf(a) === placeOf(b) ? (a < b ? -1 : 1) : placeOf(a) - placeOf(b),
+  );
+  const parts = inOrder.map(([page, shown]) => {
     const rows = shown.map(
       ({ id, definition: { channel, relationship, tone, budget, purpose } }) =>
         `| [\`${id}\`](${page}.md#${id}) | ${purpose} | ${relationship} | ${channel} | ${tone} | ${length(budget)} |`,
@@ -53,14 +76,18 @@ ${rows.join("\n")}
 
 # Template gallery
 
-Every template with a sample filled in, what it needs to know, and what the etiquette checker finds. The tests hold every sample to no error and no warning at every preset, and every combination of optional parts at the strict one.
+Every template with a sample filled in, what it needs to know, and what the etiquette checker finds in it at its strictest. The tests hold every sample to no error and no warning at every preset, and every combination of optional parts at the strict one.
 
 ${parts.join("\n")}`;
 }
 
 function section(folder: TemplateFolder): string {
   const { id, definition, fields, samples } = folder;
-  const shown = samples.map(({ expected = "" }) => `\`\`\`text\n${expected.trimEnd()}\n\`\`\``);
+  const shown = samples.map(({ expected = "" }) =>
+    definition.kind === "worksheet"
+      ? `\`\`\`text\n${expected.trimEnd()}\n\`\`\``
+      : quoted(expected.trimEnd()),
+  );
   return `## ${id}
 
 ${definition.purpose}
@@ -76,10 +103,44 @@ ${fieldTable(fields)}
 `;
 }
 
-/** What the checker says; the tests of the pack hold every sample to it, at every preset. */
-function findings({ definition, language }: TemplateFolder): string {
-  const isMessage = MESSAGE_KINDS.some((known) => known === definition.kind);
-  if (!isMessage) return "Findings: not a message to be checked.";
+/** A letter as a quotation, so that long lines wrap as they do in mail. */
+function quoted(letter: string): string {
+  const lines = letter.split("\n");
+  return lines
+    .map((line, index) => {
+      const text = line
+        .replace(/[\\`*_{}[\]<>#|~]/g, "\\$&")
+        .replace(/^-/, "\\-")
+        .replace(/^(Subject: .*)$/, index === 0 ? "**$1**" : "$1");
+      const breaks = line !== "" && (lines[index + 1] ?? "") !== "";
+      return `> ${text}${breaks ? "\\" : ""}`.trimEnd();
+    })
+    .join("\n");
+}
+
+/** What the checker says of the samples at its strictest, now. */
+function findings({ definition, samples, language }: TemplateFolder): string {
+  const kind = MESSAGE_KINDS.find((known) => known === definition.kind);
+  if (kind === undefined) return "Findings: not a message to be checked.";
+  const found = samples.flatMap(({ input, expected = "" }) => {
+    const [, subject, body = expected] = /^Subject: ([^\n]*)\n\n(.*)$/s.exec(expected) ?? [];
+    const given = Object(input);
+    return checkMessage(
+      {
+        kind,
+        channel: CHANNELS.find((known) => known === definition.channel) ?? "in-person",
+        subject,
+        body: body.trimEnd(),
+        recipient: { name: given.them?.name },
+        sender: { name: given.me?.name },
+        source: SOURCES.find((known) => known === definition.relationship),
+        referrer: given.referrer?.name,
+      },
+      { preset: "strict" },
+    );
+  });
   const spoken = language === undefined ? "" : " (rules that read words know English only)";
-  return `Findings: no error, no warning${spoken}.`;
+  if (found.length === 0) return `Findings at the strict preset: none${spoken}.`;
+  const lines = found.map(({ severity, ruleId, message }) => `- ${severity} ${ruleId}: ${message}`);
+  return `Findings at the strict preset${spoken}:\n\n${lines.join("\n")}`;
 }
