@@ -9,4 +9,8 @@ export type Input = InputOf<typeof definition>;
 
 export const render: Template<"n-last", Input>["render"] = /* @__PURE__ */ renderOf(compiled);
 
-export const template: Template<"n-last", Input> = /* @__PURE__ */ describeTemplate(facts, compiled, render);
+export const template: Template<"n-last", Input> = /* @__PURE__ */ describeTemplate(
+  facts,
+  compiled,
+  render,
+);

@@ -9,4 +9,8 @@ export type Input = InputOf<typeof definition>;
 
 export const render: Template<"o-referral", Input>["render"] = /* @__PURE__ */ renderOf(compiled);
 
-export const template: Template<"o-referral", Input> = /* @__PURE__ */ describeTemplate(facts, compiled, render);
+export const template: Template<"o-referral", Input> = /* @__PURE__ */ describeTemplate(
+  facts,
+  compiled,
+  render,
+);

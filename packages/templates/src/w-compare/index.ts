@@ -9,4 +9,8 @@ export type Input = InputOf<typeof definition>;
 
 export const render: Template<"w-compare", Input>["render"] = /* @__PURE__ */ renderOf(compiled);
 
-export const template: Template<"w-compare", Input> = /* @__PURE__ */ describeTemplate(facts, compiled, render);
+export const template: Template<"w-compare", Input> = /* @__PURE__ */ describeTemplate(
+  facts,
+  compiled,
+  render,
+);

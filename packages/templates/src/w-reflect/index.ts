@@ -9,4 +9,8 @@ export type Input = InputOf<typeof definition>;
 
 export const render: Template<"w-reflect", Input>["render"] = /* @__PURE__ */ renderOf(compiled);
 
-export const template: Template<"w-reflect", Input> = /* @__PURE__ */ describeTemplate(facts, compiled, render);
+export const template: Template<"w-reflect", Input> = /* @__PURE__ */ describeTemplate(
+  facts,
+  compiled,
+  render,
+);

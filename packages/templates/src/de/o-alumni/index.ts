@@ -9,4 +9,8 @@ type Input = InputOf<typeof definition>;
 
 const render: Template<"o-alumni", Input>["render"] = /* @__PURE__ */ renderOf(compiled);
 
-export const template: Template<"o-alumni", Input> = /* @__PURE__ */ describeTemplate(facts, compiled, render);
+export const template: Template<"o-alumni", Input> = /* @__PURE__ */ describeTemplate(
+  facts,
+  compiled,
+  render,
+);

@@ -9,4 +9,8 @@ type Input = InputOf<typeof definition>;
 
 const render: Template<"n-first", Input>["render"] = /* @__PURE__ */ renderOf(compiled);
 
-export const template: Template<"n-first", Input> = /* @__PURE__ */ describeTemplate(facts, compiled, render);
+export const template: Template<"n-first", Input> = /* @__PURE__ */ describeTemplate(
+  facts,
+  compiled,
+  render,
+);
