@@ -64,7 +64,11 @@ ${input} = InputOf<typeof definition>;
 
 ${exported}const render: Template<"${id}", Input>["render"] = /* @__PURE__ */ renderOf(compiled);
 
-export const template: Template<"${id}", Input> = /* @__PURE__ */ describeTemplate(facts, compiled, render);
+export const template: Template<"${id}", Input> = /* @__PURE__ */ describeTemplate(
+  facts,
+  compiled,
+  render,
+);
 `;
 }
 

@@ -1,0 +1,209 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type CheckRequest, runCheck } from "../check/run-check.js";
+
+const BODY = "Hi Ana,\n\nI'm a nursing sophomore.\nAny vacancies at your place?\n\nThanks, Sam";
+const ASKED = "vacancies";
+
+async function check(path: string, content: string, request: CheckRequest = {}) {
+  const { files } = await runCheck({
+    config: false,
+    kind: "outreach",
+    ...request,
+    text: { path, content },
+  });
+  return files[0] ?? { findings: [], suppressed: [], problems: [], path };
+}
+
+/** The place of the words in the file, counted by hand. */
+function placeOf(content: string, words: string) {
+  const before = content.slice(0, content.indexOf(words));
+  const lines = before.split(/\r\n|\n/);
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+}
+
+const quotedPrintable = (text: string) =>
+  text
+    .replaceAll("=", "=3D")
+    .replaceAll("é", "=C3=A9")
+    .replace("Any vacancies", "A=\nny vacancies");
+
+const FILES: Record<string, [path: string, content: string]> = {
+  "a text": ["a.txt", BODY],
+  "a text in CRLF": ["a.txt", BODY.replaceAll("\n", "\r\n")],
+  "Markdown under a plain head": [
+    "a.md",
+    `---\nkind: outreach\nsubject: State senior, hydrology\n---\n${BODY}`,
+  ],
+  "Markdown under a head in CRLF with nested YAML": [
+    "a.md",
+    `---\nkind: "outreach"\nrecipient:\n  name: Ana Ruiz\n---\n${BODY}`.replaceAll("\n", "\r\n"),
+  ],
+  "a text under a Subject line": ["a.txt", `Subject: State senior, hydrology\n\n${BODY}`],
+  "Markdown with comments": ["a.md", BODY.replace("\n\nI'm", "\n<!-- a note\nto self -->\n\nI'm")],
+  "a JSON string": [
+    "a.json",
+    JSON.stringify(
+      { messages: [{ body: 'He said "yes" \u00e9\t.' }, { kind: "outreach", body: BODY }] },
+      null,
+      2,
+    ),
+  ],
+  "JSON with \\u escapes": [
+    "a.json",
+    `{"body": "\\u0048i Ana, \\"${ASKED.slice(0, 0)}\\" any vacancies?"}`,
+  ],
+  "JSON lines": [
+    "a.jsonl",
+    `${JSON.stringify({ body: "Hello" })}\n${JSON.stringify({ body: BODY })}\n`,
+  ],
+  "a quoted CSV cell": ["a.csv", `kind,body\r\noutreach,"Hi ""Ana"",\r\n\r\nany vacancies?"\r\n`],
+  "a CSV cell after semicolons": ["a.csv", "kind;body\noutreach;Any vacancies?\n"],
+  "a plain mail": [
+    "a.eml",
+    `From: Sam <sam@x.example>\nTo: Ana <ana@x.example>\nSubject: Hi\n\n${BODY}`,
+  ],
+  "quoted-printable": [
+    "a.eml",
+    `Subject: =?UTF-8?Q?caf=C3=A9?=\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n${quotedPrintable(`Café = good.\n${BODY}`)}`,
+  ],
+  "the plain part of a multipart mail": [
+    "a.eml",
+    `Content-Type: multipart/alternative; boundary="b1"\r\n\r\n--b1\r\nContent-Type: text/html\r\n\r\n<p>x</p>\r\n--b1\r\nContent-Type: text/plain\r\n\r\n${BODY}\r\n--b1--\r\n`,
+  ],
+  Handlebars: [
+    "a.hbs",
+    `{{!-- mail --}}\nHi {{them.name}},\n{{#if x}}\nAny vacancies at {{org}}?\n{{/if}}\n`,
+  ],
+  "the else of Handlebars": [
+    "a.hbs",
+    "Hi {{name}},\n{{#if x}}Hello{{else}}Any vacancies?{{/if}}\n",
+  ],
+  Liquid: [
+    "a.liquid",
+    "{% assign a = 1 %}Hi {{ name | capitalize }},\n{% if a %}\nAny vacancies?\n{% endif %}",
+  ],
+  MJML: [
+    "a.mjml",
+    "<mjml><mj-body><mj-section><mj-column><mj-text>Hi&nbsp;{{name}},<br/>caf&eacute;\n  Any <b>vacancies</b>?</mj-text></mj-column></mj-section></mj-body></mjml>",
+  ],
+};
+
+describe("the place of a finding", () => {
+  it.each(Object.entries(FILES))("is right in %s", async (_, [path, content]) => {
+    const { findings, problems } = await check(path, content);
+    expect(problems).toEqual([]);
+    const asked = findings.filter(({ ruleId }) => ruleId === "no-job-ask");
+    const words = placeOf(content, ASKED);
+    const hit = asked.find(({ line, endLine }) => line <= words.line && endLine >= words.line);
+    expect(hit, JSON.stringify(asked)).toBeDefined();
+    const [from, to] = hit?.range ?? [0, 0];
+    const said = content.slice(from, to).replace(/=\n|<[^>]+>/g, "");
+    expect(said).toMatch(/^any vacancies|^vacancies/i);
+    expect({ line: hit?.line, column: hit?.column }).toEqual(
+      placeOf(content, content.slice(from, to)),
+    );
+  });
+
+  it("is the line in base64, which no eye can read", async () => {
+    const coded = Buffer.from(BODY).toString("base64").replace(/.{40}/g, "$&\n");
+    const { findings } = await check("a.eml", `Content-Transfer-Encoding: base64\n\n${coded}`);
+    const asked = findings.find(({ ruleId }) => ruleId === "no-job-ask");
+    expect(asked?.line).toBe(3 + Math.floor((BODY.indexOf("Any vac") * 4) / 3 / 40));
+  });
+
+  it.each(["a.hbs", "a.liquid"])("is in the template when it is rendered: %s", async (path) => {
+    const loop = path.endsWith("hbs")
+      ? ["{{#each asks}}", "{{this}}", "{{/each}}"]
+      : ["{% for ask in asks %}", "{{ ask }}", "{% endfor %}"];
+    const content = `Hi {{ name }},\n${loop[0]}\nKeep me in mind, ${loop[1]}.\n${loop[2]}\nThanks\n`;
+    const cwd = await mkdtemp(join(tmpdir(), "coffeechat-rendered-"));
+    const config = { templates: { mode: "rendered", data: { name: "Ana", asks: ["one", "two"] } } };
+    await writeFile(join(cwd, "coffeechat.config.json"), JSON.stringify(config));
+    const { files } = await runCheck({ cwd, kind: "outreach", text: { path, content } });
+    const asked = files[0]?.findings.filter(({ ruleId }) => ruleId === "no-job-ask") ?? [];
+    expect(asked.map(({ line }) => line)).toContain(3);
+    const missing = await runCheck({
+      cwd,
+      kind: "outreach",
+      text: { path, content: "Hi {{ nobody }}," },
+    });
+    expect(missing.files[0]?.problems[0]?.message).toContain("cannot be rendered");
+    await rm(cwd, { recursive: true });
+  });
+});
+
+describe("what a file says of itself", () => {
+  it("takes slots as slots: a template in good manners has no unfilled slot", async () => {
+    const { findings } = await check(
+      "a.hbs",
+      "---\nkind: outreach\nsubject: Alumna of {{school}}, hydrology\n---\nHi {{firstName}},\n\nI'm a nursing sophomore at Carrow and found you on the alumni list. Could we talk for {{minutes}} minutes about triage, whenever suits you?\n\nThank you,\n{{me.name}}\n",
+    );
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain("no-placeholder");
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("maps fields by their names in the host's data", async () => {
+    const cwd = await mkdtemp(join(tmpdir(), "coffeechat-fields-"));
+    const fields = { body: "content.text", kind: "type", "recipient.name": "to" };
+    await writeFile(join(cwd, "coffeechat.config.json"), JSON.stringify({ fields }));
+    const content = JSON.stringify([
+      { type: "outreach", to: "Ben Ito", content: { text: "Hi Ana, any vacancies?" } },
+    ]);
+    const { files } = await runCheck({ cwd, text: { path: "a.json", content } });
+    const ids = files[0]?.findings.map(({ ruleId }) => ruleId);
+    expect(ids).toEqual(expect.arrayContaining(["no-job-ask", "match-recipient"]));
+    await rm(cwd, { recursive: true });
+  });
+
+  it("judges lists of questions, plans and histories", async () => {
+    const questions = await check(
+      "q.md",
+      "---\nkind: questions\n---\n- Do you like it?\n- How old are you?\n",
+    );
+    expect(
+      questions.findings.find(({ ruleId }) => ruleId === "no-personal-question"),
+    ).toMatchObject({ line: 5, column: 3 });
+    const plan = await check("p.json", '{\n "kind": "plan",\n "minutes": 60\n}');
+    expect(plan.findings.find(({ ruleId }) => ruleId === "plan-length")).toMatchObject({ line: 3 });
+    const base = { contactId: "contact_ana", interviewId: "interview_1" };
+    const message = { channel: "email" };
+    const facts = { name: "Ana Ruiz", source: "linkedin", zone: "Europe/Madrid" };
+    const log = [
+      { type: "add", contactId: base.contactId, facts },
+      { type: "research", contactId: base.contactId, reason: "Leads the night ward" },
+      { type: "draft", ...base },
+      { type: "send", ...base, message },
+      { type: "nudge", ...base, message },
+    ].map((event, day) => ({
+      id: `event_${day}`,
+      at: `2026-01-0${day + 5}T09:00:00.000Z`,
+      ...event,
+    }));
+    const history = await check("h.jsonl", log.map((line) => JSON.stringify(line)).join("\n"), {
+      now: "2026-01-12T09:00:00.000Z",
+    });
+    expect(history.problems).toEqual([]);
+    expect(history.findings.map(({ ruleId }) => ruleId)).toContain("nudge-gap");
+  });
+
+  it("names the line of broken JSON, a broken head, and an unknown kind with the nearest one", async () => {
+    expect((await check("a.json", '{\n "body": "x",\n "kind" "y"\n}')).problems[0]).toMatchObject({
+      line: 3,
+    });
+    expect((await check("a.jsonl", '{"body":"Hi"}\n{"body":\n')).problems[0]).toMatchObject({
+      line: 2,
+    });
+    expect((await check("a.md", "---\nkind: [outreach\n---\nHi")).problems[0]?.message).toContain(
+      "no YAML",
+    );
+    const unknown = await check("a.md", "---\nsubject: x y\nkind: outrech\n---\nHi");
+    expect(unknown.problems[0]).toMatchObject({ line: 3, column: 7 });
+    expect(unknown.problems[0]?.message).toContain('Did you mean "outreach"?');
+    expect((await check("a.csv", 'body\n"never closed')).problems[0]?.message).toContain(
+      "never closed",
+    );
+  });
+});
