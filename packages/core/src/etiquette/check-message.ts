@@ -29,5 +29,5 @@ import { runRules } from "./run-rules.js";
  */
 export function checkMessage(draft: MessageDraft, options?: CheckOptions): Finding[] {
   const config = resolveConfig(options);
-  return runRules(readDraft(draft, config.vocabulary), config);
+  return runRules(readDraft(draft, config.lexicon), config);
 }

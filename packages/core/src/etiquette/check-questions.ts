@@ -21,5 +21,5 @@ import { runRules } from "./run-rules.js";
  */
 export function checkQuestions(list: QuestionList, options?: CheckOptions): Finding[] {
   const config = resolveConfig(options);
-  return runRules(readQuestions(list, config.vocabulary), config);
+  return runRules(readQuestions(list, config.lexicon), config);
 }

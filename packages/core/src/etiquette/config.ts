@@ -3,13 +3,13 @@ import type { AnyRule } from "./any-rule.js";
 import type { MessageCatalogue } from "./catalogue.js";
 import type { RuleInputs, RuleSubject, WritingKind } from "./define-rule.js";
 import { SEVERITIES, type Severity } from "./finding.js";
+import { type Lexicon, lexiconFor } from "./lexicon.js";
 import { describeUnknown } from "./nearest-name.js";
 import type { EtiquettePlugin } from "./plugin.js";
 import { PRESETS, type PresetName } from "./presets/index.js";
 import type { RuleSetting } from "./presets/preset.js";
 import { BUILT_IN_RULES } from "./rules/registry.gen.js";
 import { BUILT_IN_RULE_IDS, type BuiltInRuleId } from "./rules/rule-ids.gen.js";
-import { Vocabulary } from "./text/vocabulary.js";
 
 /** How to check. Make one object and reuse it: what it resolves to is remembered per object. */
 export interface CheckOptions {
@@ -37,7 +37,7 @@ export interface ActiveRule<Subject extends RuleSubject> {
 export interface ResolvedConfig {
   readonly message: readonly ActiveRule<"message">[];
   readonly off: readonly string[];
-  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
   readonly catalogue: MessageCatalogue | null;
 }
 
@@ -61,7 +61,7 @@ export function resolveConfig(options: CheckOptions = NO_OPTIONS): ResolvedConfi
   const resolved: ResolvedConfig = {
     message,
     off,
-    vocabulary: vocabularyFor(options.plugins ?? [], rules),
+    lexicon: lexiconWith(options.plugins ?? [], rules),
     catalogue: options.catalogue ?? null,
   };
   RESOLVED.set(options, resolved);
@@ -149,22 +149,24 @@ function asSeverity(level: string): Severity | "off" | null {
   return SEVERITIES.find((severity) => severity === level) ?? null;
 }
 
-let builtIn: Vocabulary | null = null;
-const WITH_PLUGIN = new WeakMap<EtiquettePlugin, Vocabulary>();
+let builtIn: Lexicon | null = null;
+const WITH_PLUGIN = new WeakMap<EtiquettePlugin, Lexicon>();
 
-/** Building a vocabulary costs some milliseconds: the built-in one and those with one plugin are kept. */
-function vocabularyFor(plugins: readonly EtiquettePlugin[], rules: readonly AnyRule[]): Vocabulary {
-  const own = plugins.filter((plugin) => plugin.rules?.some((rule) => rule.phrases.length > 0));
+/** Building a lexicon costs some milliseconds: the built-in one and those with one plugin are kept. */
+function lexiconWith(plugins: readonly EtiquettePlugin[], rules: readonly AnyRule[]): Lexicon {
+  const own = plugins.filter((plugin) =>
+    plugin.rules?.some((rule) => rule.phrases.length > 0 || rule.reading !== null),
+  );
   if (own.length === 0) {
-    builtIn ??= new Vocabulary(BUILT_IN_RULES.flatMap((rule) => rule.phrases));
+    builtIn ??= lexiconFor(BUILT_IN_RULES);
     return builtIn;
   }
   const [only] = own;
   const kept = own.length === 1 && only !== undefined ? WITH_PLUGIN.get(only) : undefined;
   if (kept !== undefined) return kept;
-  const vocabulary = new Vocabulary(rules.flatMap((rule) => rule.phrases));
-  if (own.length === 1 && only !== undefined) WITH_PLUGIN.set(only, vocabulary);
-  return vocabulary;
+  const lexicon = lexiconFor(rules);
+  if (own.length === 1 && only !== undefined) WITH_PLUGIN.set(only, lexicon);
+  return lexicon;
 }
 
 /** Whether a rule looks at this kind of message on this channel. */

@@ -4,6 +4,7 @@ import type { CheckedMessage } from "./checked-message.js";
 import type { CheckedHistory } from "./conduct/checked-history.js";
 import type { CheckedPlan } from "./conduct/checked-plan.js";
 import type { Severity, Timing } from "./finding.js";
+import type { Reading } from "./readings/reading.js";
 import { type OptionSpecs, type OptionValues, readOptions } from "./rule-options.js";
 import type { TextAnalysis } from "./text/analysis.js";
 import type { PhraseSet } from "./text/phrases.js";
@@ -73,6 +74,10 @@ export interface RuleDefinition<
   readonly anyLanguage?: boolean;
   /** The phrases that `check` looks up with `text.hits(...)`. */
   readonly phrases?: readonly PhraseSet[];
+  /** What `check` asks `message.hear(...)` for, learned from `corpus/sentences/<rule-id>`. */
+  readonly reading?: Reading;
+  /** Whether the sentences that the reading hears break the rule or keep it; "problem" when left out. */
+  readonly listensFor?: "problem" | "remedy";
   readonly options?: Specs;
   /** One sentence each: what, why, what to do instead. `{slots}` are filled from a problem's data. */
   readonly messages: Readonly<Record<MessageId, string>>;
@@ -97,6 +102,8 @@ export interface Rule<Subject extends RuleSubject = RuleSubject> {
   readonly sources: readonly string[];
   readonly anyLanguage: boolean;
   readonly phrases: readonly PhraseSet[];
+  readonly reading: Reading | null;
+  readonly listensFor: "problem" | "remedy";
   readonly options: OptionSpecs;
   readonly messages: Readonly<Record<string, string>>;
   readonly instead: readonly string[];
@@ -152,6 +159,8 @@ export function defineRule<
     sources: definition.sources,
     anyLanguage: definition.anyLanguage ?? false,
     phrases: definition.phrases ?? [],
+    reading: definition.reading ?? null,
+    listensFor: definition.listensFor ?? "problem",
     options: definition.options ?? {},
     messages: definition.messages,
     instead: definition.instead ?? [],

@@ -31,7 +31,7 @@ export interface Coverage {
  */
 export function describeCoverage(draft: MessageDraft, options?: CheckOptions): Coverage {
   const config = resolveConfig(options);
-  const message = readDraft(draft, config.vocabulary);
+  const message = readDraft(draft, config.lexicon);
   const readable = isReadable(message);
   const ran: string[] = [];
   const skipped: Coverage["skipped"][number][] = config.off.map((ruleId) => ({

@@ -2,14 +2,16 @@ import { CHANNELS } from "../model/channel.js";
 import type { Contact } from "../model/contact.js";
 import { CoffeechatError } from "../model/errors.js";
 import { MESSAGE_KINDS } from "../model/message-kind.js";
-import type { CheckedMessage, Question } from "./checked-message.js";
+import type { CheckedMessage, Heard, Question } from "./checked-message.js";
 import type { MessageDraft, QuestionList } from "./draft.js";
+import type { Lexicon } from "./lexicon.js";
 import { describeUnknown } from "./nearest-name.js";
+import { type HeardSentence, wordsOf } from "./readings/listener.js";
+import type { Reading } from "./readings/reading.js";
 import { TextAnalysis } from "./text/analysis.js";
-import type { Vocabulary } from "./text/vocabulary.js";
 
 /** Analyses a draft once; throws INVALID_INPUT for a kind or channel that does not exist. */
-export function readDraft(draft: MessageDraft, vocabulary: Vocabulary): CheckedMessage {
+export function readDraft(draft: MessageDraft, lexicon: Lexicon): CheckedMessage {
   requireOneOf("kind", draft.kind, MESSAGE_KINDS);
   const channel = draft.channel === "in-person-notes" ? "in-person" : draft.channel;
   requireOneOf("channel", channel, CHANNELS);
@@ -17,12 +19,13 @@ export function readDraft(draft: MessageDraft, vocabulary: Vocabulary): CheckedM
   if (draft.subject !== undefined && draft.subject !== null && typeof draft.subject !== "string") {
     throw notText("subject");
   }
+  const { vocabulary } = lexicon;
   const body = new TextAnalysis(draft.body, vocabulary);
   const history = draft.history ?? null;
   const facts = history?.facts;
   const subject =
     typeof draft.subject === "string" ? new TextAnalysis(draft.subject, vocabulary) : null;
-  return {
+  return withHearing(lexicon, {
     kind: draft.kind,
     channel,
     body,
@@ -41,13 +44,13 @@ export function readDraft(draft: MessageDraft, vocabulary: Vocabulary): CheckedM
     history,
     events: draft.events ?? null,
     now: draft.now ?? null,
-  };
+  });
 }
 
 const DEFAULT_MINUTES = 20;
 
 /** Analyses a list of questions as one text, one line each. */
-export function readQuestions(list: QuestionList, vocabulary: Vocabulary): CheckedMessage {
+export function readQuestions(list: QuestionList, lexicon: Lexicon): CheckedMessage {
   if (
     !Array.isArray(list.questions) ||
     !list.questions.every((question) => typeof question === "string")
@@ -56,8 +59,10 @@ export function readQuestions(list: QuestionList, vocabulary: Vocabulary): Check
       issues: [{ path: "questions", expected: "a list of strings" }],
     });
   }
-  const body = new TextAnalysis(list.questions.join("\n\n"), vocabulary, { lineIsSentence: true });
-  return {
+  const body = new TextAnalysis(list.questions.join("\n\n"), lexicon.vocabulary, {
+    lineIsSentence: true,
+  });
+  return withHearing(lexicon, {
     kind: "questions",
     channel: "in-person",
     body,
@@ -76,7 +81,29 @@ export function readQuestions(list: QuestionList, vocabulary: Vocabulary): Check
     history: null,
     events: null,
     now: null,
+  });
+}
+
+/** Sentences are listened to when the first rule asks, once for all readings. */
+function withHearing({ listener }: Lexicon, message: Omit<CheckedMessage, "hear">): CheckedMessage {
+  let sentences: readonly HeardSentence[] | null = null;
+  const hear = (reading: Reading): readonly Heard[] => {
+    const index = listener.indexOf(reading);
+    if (index === undefined) {
+      throw new CoffeechatError(
+        "INVALID_CONFIG",
+        "A rule asks for a reading that it does not declare: add it to the rule as `reading`.",
+      );
+    }
+    sentences ??= listener.listen(message.texts, {
+      kind: message.kind,
+      organization: wordsOf(message.recipient.organization),
+      recipient: wordsOf(message.recipient.name),
+      sender: wordsOf(message.sender.name),
+    });
+    return sentences.map(({ text, sentence, sums }) => ({ text, sentence, sum: sums[index] ?? 0 }));
   };
+  return { ...message, hear };
 }
 
 /** Everything that was written down after the latest talk; null where nothing was. */

@@ -4,9 +4,9 @@ import { appliesTo } from "../config.js";
 import type { Rule } from "../define-rule.js";
 import type { MessageDraft } from "../draft.js";
 import type { Finding } from "../finding.js";
+import { type Lexicon, lexiconFor } from "../lexicon.js";
 import { readDraft, readQuestions } from "../read-draft.js";
 import { runRules } from "../run-rules.js";
-import { Vocabulary } from "../text/vocabulary.js";
 
 /** A message or a list of questions to try a rule on. */
 export type RuleCaseInput =
@@ -56,16 +56,16 @@ export interface TestFramework {
  */
 export function testRule(rule: Rule<"message">, cases: RuleCases, framework: TestFramework): void {
   refuseDuplicates(rule, [...cases.broken, ...cases.fine]);
-  const vocabulary = new Vocabulary(rule.phrases);
+  const lexicon = lexiconFor([rule]);
   framework.describe(rule.id, () => {
     for (const broken of cases.broken) {
       framework.it(`finds: ${nameOf(broken)}`, () => {
-        expectFindings(rule, broken, runCase(rule, broken, vocabulary));
+        expectFindings(rule, broken, runCase(rule, broken, lexicon));
       });
     }
     for (const fine of cases.fine) {
       framework.it(`leaves alone: ${nameOf(fine)}`, () => {
-        const [finding] = runCase(rule, fine, vocabulary);
+        const [finding] = runCase(rule, fine, lexicon);
         if (finding !== undefined) {
           throw new Error(
             `Expected no finding of ${rule.id}, got ${describeFinding(finding, fine)}`,
@@ -80,12 +80,10 @@ export function testRule(rule: Rule<"message">, cases: RuleCases, framework: Tes
 export function runCase(
   rule: Rule<"message">,
   testCase: RuleCase,
-  vocabulary: Vocabulary = new Vocabulary(rule.phrases),
+  lexicon: Lexicon = lexiconFor([rule]),
 ): Finding[] {
   const message =
-    "draft" in testCase
-      ? readDraft(testCase.draft, vocabulary)
-      : readQuestions(testCase, vocabulary);
+    "draft" in testCase ? readDraft(testCase.draft, lexicon) : readQuestions(testCase, lexicon);
   if (!appliesTo(rule, message.kind, message.channel)) {
     throw new CoffeechatError(
       "INVALID_INPUT",
@@ -97,7 +95,7 @@ export function runCase(
     severity: null,
     run: rule.bind(testCase.options ?? {}),
   };
-  return runRules(message, { message: [active], off: [], vocabulary, catalogue: null });
+  return runRules(message, { message: [active], off: [], lexicon, catalogue: null });
 }
 
 function expectFindings(rule: Rule<"message">, broken: BrokenCase, findings: readonly Finding[]) {

@@ -1,5 +1,7 @@
 import { defineRule } from "../../define-rule.js";
 import { asksToTalk, TALK_ASK_SETS } from "../../phrases/talk-ask.js";
+import { isLacking } from "../../readings/weigh.js";
+import { READING } from "./reading.gen.js";
 
 /** A first message holds one clear request to talk. */
 export const rule = defineRule({
@@ -16,5 +18,8 @@ export const rule = defineRule({
       "You never ask to talk, so there is nothing to say yes to. Ask one clear question: 20 minutes by phone, a coffee, or three questions by email.",
   },
   instead: ["Could we talk for 20 minutes by phone?"],
-  check: ({ body }) => (asksToTalk(body) ? [] : [{ message: "missing" }]),
+  reading: READING,
+  listensFor: "remedy",
+  check: (message) =>
+    isLacking(message, READING, !asksToTalk(message.body)) ? [{ message: "missing" }] : [],
 });

@@ -1,5 +1,7 @@
 import { defineRule } from "../../define-rule.js";
+import { isLacking } from "../../readings/weigh.js";
 import { phrases } from "../../text/phrases.js";
+import { READING } from "./reading.gen.js";
 
 const CLASSES = {
   person:
@@ -100,16 +102,19 @@ export const rule = defineRule({
   kinds: ["questions"],
   sources: ["S50", "S61"],
   phrases: [WHO_ELSE, ABOUT_THE_TEAM],
+  reading: READING,
+  listensFor: "remedy",
   messages: {
     missing:
       "No question asks who else to talk to, so the chain of conversations ends here. Close by asking for one or two names.",
   },
   instead: ["Who else would you suggest I talk to?"],
-  check: ({ body }) => {
+  check: (message) => {
+    const { body } = message;
     const team = body.hits(ABOUT_THE_TEAM);
     const asks = body
       .hits(WHO_ELSE)
       .some((hit) => !team.some((other) => other.from <= hit.from && other.to >= hit.to));
-    return asks ? [] : [{ message: "missing" }];
+    return isLacking(message, READING, !asks) ? [{ message: "missing" }] : [];
   },
 });

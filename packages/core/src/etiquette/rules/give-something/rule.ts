@@ -1,8 +1,10 @@
 import { defineRule } from "../../define-rule.js";
 import { THANKS } from "../../phrases/gratitude.js";
 import { TALK_ASK_SETS } from "../../phrases/talk-ask.js";
+import { isLacking } from "../../readings/weigh.js";
 import { isSelfRecital, readFocus } from "../../text/focus.js";
 import { asksForMore, GIFT_SETS, givesSomething } from "./gifts.js";
+import { READING } from "./reading.gen.js";
 
 /** Weeks later a message brings something before it asks. */
 export const rule = defineRule({
@@ -14,6 +16,8 @@ export const rule = defineRule({
   kinds: ["keep-in-touch"],
   sources: ["S70", "S71"],
   phrases: [THANKS, ...GIFT_SETS, ...TALK_ASK_SETS],
+  reading: READING,
+  listensFor: "remedy",
   messages: {
     onlyAsks:
       "This brings nothing to them: no news, no thanks for advice you used, nothing of use. A contact who is only asked stops answering. Begin with what became of their advice, or with something they would like to see.",
@@ -22,9 +26,10 @@ export const rule = defineRule({
     "Your tip about the survey course worked: I start on Monday.",
     "This article made me think of your trial pharmacy.",
   ],
-  check: ({ body }) => {
+  check: (message) => {
+    const { body } = message;
     const gives =
       givesSomething(body) && !(asksForMore(body) && isSelfRecital(readFocus(body), true));
-    return gives ? [] : [{ message: "onlyAsks" }];
+    return isLacking(message, READING, !gives) ? [{ message: "onlyAsks" }] : [];
   },
 });

@@ -1,6 +1,8 @@
 import { defineRule } from "../../define-rule.js";
+import { isLacking } from "../../readings/weigh.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import { classMask } from "../../text/vocabulary.js";
+import { READING } from "./reading.gen.js";
 import { saysWho } from "./self.js";
 import { SELF_SETS } from "./words.js";
 
@@ -19,13 +21,17 @@ export const rule = defineRule({
       "Nothing here says who you are beyond your name, and a stranger cannot tell what would help you. Add one clause with your school, field or work near the start.",
   },
   instead: ["I'm a second-year nursing student at Carrow."],
-  check: ({ texts, body, sender, source }) => {
+  reading: READING,
+  listensFor: "remedy",
+  check: (message) => {
+    const { texts, body, sender, source } = message;
     // An uncle knows his niece.
     if (source === "family") return [];
     const own = sender.name?.toLowerCase().split(/\s+/) ?? [];
-    return texts.some((text) => saysWho(text, own)) || signsWithMore(body)
-      ? []
-      : [{ message: "unknown" }];
+    if (signsWithMore(body)) return [];
+    return isLacking(message, READING, !texts.some((text) => saysWho(text, own)))
+      ? [{ message: "unknown" }]
+      : [];
   },
 });
 

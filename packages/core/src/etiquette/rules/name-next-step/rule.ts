@@ -1,4 +1,6 @@
 import { defineRule } from "../../define-rule.js";
+import { isLacking } from "../../readings/weigh.js";
+import { READING } from "./reading.gen.js";
 import { namesStep } from "./steps.js";
 import { NEXT_STEP } from "./words.js";
 
@@ -12,10 +14,13 @@ export const rule = defineRule({
   kinds: ["thank-you"],
   sources: ["S62", "S64"],
   phrases: [NEXT_STEP],
+  reading: READING,
+  listensFor: "remedy",
   messages: {
     stops:
       "Your thank-you stops at thanks, so nothing follows from the talk. Name one thing you will do with what they said, send them, or tell them later.",
   },
   instead: ["I'm writing to Ravi on Monday and will tell you how it goes."],
-  check: ({ body }) => (namesStep(body) ? [] : [{ message: "stops" }]),
+  check: (message) =>
+    isLacking(message, READING, !namesStep(message.body)) ? [{ message: "stops" }] : [],
 });

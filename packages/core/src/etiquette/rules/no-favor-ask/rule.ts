@@ -1,10 +1,12 @@
 import type { CheckedMessage } from "../../checked-message.js";
 import { defineRule } from "../../define-rule.js";
+import { weighProblems } from "../../readings/weigh.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
 import type { Request } from "../../text/requests.js";
 import { Shape } from "../../text/token.js";
 import { classMask } from "../../text/vocabulary.js";
+import { READING } from "./reading.gen.js";
 import { ASKING, CONVERSING, OFFERED, TASKS } from "./words.js";
 
 /** Asks for a talk, not for work. */
@@ -16,20 +18,23 @@ export const rule = defineRule({
   severity: "error",
   sources: ["S57"],
   phrases: [TASKS, ASKING, OFFERED],
+  reading: READING,
   messages: {
     task: 'You give them a task here ("{words}"). A busy person offers 20 minutes more gladly than errands. Keep to the one ask, the conversation, and do this yourself.',
   },
   instead: ["Ask in the conversation how they would go about it."],
-  check: (message) => {
-    for (const text of message.texts) {
-      const at = firstTask(text, message);
-      if (at !== null) {
-        return [{ message: "task", in: text, at, data: { words: text.textOf(at) } }];
-      }
-    }
-    return [];
-  },
+  check: (message) => weighProblems(message, READING, knownTasks(message), "task").slice(0, 1),
 });
+
+function knownTasks(message: CheckedMessage) {
+  for (const text of message.texts) {
+    const at = firstTask(text, message);
+    if (at !== null) {
+      return [{ message: "task" as const, in: text, at, data: { words: text.textOf(at) } }];
+    }
+  }
+  return [];
+}
 
 function firstTask(text: TextAnalysis, message: CheckedMessage): Hit | null {
   const errand = text.requests.find((request) => isErrand(text, request));
@@ -46,11 +51,11 @@ function isErrand(text: TextAnalysis, request: Request): boolean {
   const sentence = text.sentences[request.sentence];
   if (sentence === undefined) return false;
   // Reading a resume is a matter of its own rule.
-  if (READING.has(verb.norm) && text.includes(sentence, RESUME)) return false;
+  if (SKIMMING.has(verb.norm) && text.includes(sentence, RESUME)) return false;
   return !text.isNegated({ from: request.from, to: request.to });
 }
 
-const READING = new Set("skim review scan critique peruse glance edit proofread".split(" "));
+const SKIMMING = new Set("skim review scan critique peruse glance edit proofread".split(" "));
 const RESUME = classMask("resume");
 const NO_VERB = new Set(
   "the and for any this that these those some time your you our its one two minutes available open willing able interested happy free kind more less most much many about with from after before when where what how who why yes sure apologies thanks thank hello also okay ok fine merciless honest frank brutal assured there here all not never no nothing something anything".split(

@@ -1,8 +1,10 @@
 import type { CheckedMessage } from "../../checked-message.js";
 import { defineRule } from "../../define-rule.js";
+import { weighProblems } from "../../readings/weigh.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
 import type { PhraseSet } from "../../text/phrases.js";
+import { READING } from "./reading.gen.js";
 import {
   isAskedOfThem,
   isOwnWish,
@@ -23,22 +25,25 @@ export const rule = defineRule({
   severity: "error",
   sources: ["S6", "S52"],
   phrases: [DIRECT, WISH, HIRING, LEARNING, INNOCENT],
+  reading: READING,
   messages: {
     asks: 'You ask for work here ("{words}"). That turns a conversation into an application, and most people can only say no to it. Ask about their path or their work instead.',
   },
   instead: [
     "Ask how they came to their work, what it asks of them, or what they would do first in your place.",
   ],
-  check: (message) => {
-    for (const text of message.texts) {
-      const at = firstAsk(text, message);
-      if (at === null) continue;
-      const words = text.textOf(at).replace(/\s+/g, " ");
-      return [{ message: "asks", in: text, at, data: { words } }];
-    }
-    return [];
-  },
+  check: (message) => weighProblems(message, READING, knownAsks(message), "asks").slice(0, 1),
 });
+
+function knownAsks(message: CheckedMessage) {
+  for (const text of message.texts) {
+    const at = firstAsk(text, message);
+    if (at === null) continue;
+    const words = text.textOf(at).replace(/\s+/g, " ");
+    return [{ message: "asks" as const, in: text, at, data: { words } }];
+  }
+  return [];
+}
 
 type Judge = (place: Place, message: CheckedMessage) => boolean;
 

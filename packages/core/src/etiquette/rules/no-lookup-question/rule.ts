@@ -1,10 +1,13 @@
+import type { CheckedMessage } from "../../checked-message.js";
 import { defineRule } from "../../define-rule.js";
 import { isAskedOfReader } from "../../phrases/asked-of-reader.js";
+import { weighProblems } from "../../readings/weigh.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { phrases } from "../../text/phrases.js";
 import { Shape } from "../../text/token.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
+import { READING } from "./reading.gen.js";
 
 const CLASSES = {
   org: "company firm organization organisation business agency hospital clinic bank school office shop store studio startup lab employer practice charity nonprofit foundation enterprise theatre theater museum brewery bakery restaurant farm factory hotel station press publisher workshop plant university college",
@@ -100,22 +103,26 @@ export const rule = defineRule({
   severity: "warning",
   sources: ["S57"],
   phrases: [LOOKUPS, INSIGHT],
+  reading: READING,
   messages: {
     lookup:
       'A minute on their website answers this ("{words}"). It shows that you did not prepare. Look it up, and ask what they make of it.',
   },
   instead: ["What does the website not say about the work?"],
-  check: ({ texts }) =>
-    texts.flatMap((text) => {
-      const seen = new Set<number>();
-      return text.hits(LOOKUPS).flatMap((at) => {
-        const sentence = text.sentenceAt(at.from);
-        if (sentence === undefined || seen.has(sentence.index) || !isLookup(text, at)) return [];
-        seen.add(sentence.index);
-        return [{ message: "lookup" as const, in: text, at, data: { words: text.textOf(at) } }];
-      });
-    }),
+  check: (message) => weighProblems(message, READING, knownLookups(message), "lookup"),
 });
+
+function knownLookups({ texts }: CheckedMessage) {
+  return texts.flatMap((text) => {
+    const seen = new Set<number>();
+    return text.hits(LOOKUPS).flatMap((at) => {
+      const sentence = text.sentenceAt(at.from);
+      if (sentence === undefined || seen.has(sentence.index) || !isLookup(text, at)) return [];
+      seen.add(sentence.index);
+      return [{ message: "lookup" as const, in: text, at, data: { words: text.textOf(at) } }];
+    });
+  });
+}
 
 const FUNCTION_WORD = classMask("function");
 const ABOUT_THEM = new Set(

@@ -1,8 +1,11 @@
+import type { CheckedMessage } from "../../checked-message.js";
 import { defineRule } from "../../define-rule.js";
 import { isAskedOfReader } from "../../phrases/asked-of-reader.js";
+import { weighProblems } from "../../readings/weigh.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { phrases } from "../../text/phrases.js";
+import { READING } from "./reading.gen.js";
 
 const CLASSES = {
   pay: "salary pay income bonus wage wages paycheck compensation earnings payslip remuneration stipend ctc package rent mortgage savings debt debts pension",
@@ -97,22 +100,26 @@ export const rule = defineRule({
   severity: "error",
   sources: ["†"],
   phrases: [PERSONAL, GENERAL],
+  reading: READING,
   messages: {
     personal:
       'This asks about their private life ("{words}"). It makes the talk uncomfortable before it has begun. Ask about the field instead: typical pay, how people fit work into their lives, what the years in the role were like.',
   },
   instead: ["What do people usually earn in their first years here?"],
-  check: ({ texts }) =>
-    texts.flatMap((text) => {
-      const seen = new Set<number>();
-      return text.hits(PERSONAL).flatMap((at) => {
-        const sentence = text.sentenceAt(at.from);
-        if (sentence === undefined || seen.has(sentence.index) || !isPersonal(text, at)) return [];
-        seen.add(sentence.index);
-        return [{ message: "personal" as const, in: text, at, data: { words: text.textOf(at) } }];
-      });
-    }),
+  check: (message) => weighProblems(message, READING, knownQuestions(message), "personal"),
 });
+
+function knownQuestions({ texts }: CheckedMessage) {
+  return texts.flatMap((text) => {
+    const seen = new Set<number>();
+    return text.hits(PERSONAL).flatMap((at) => {
+      const sentence = text.sentenceAt(at.from);
+      if (sentence === undefined || seen.has(sentence.index) || !isPersonal(text, at)) return [];
+      seen.add(sentence.index);
+      return [{ message: "personal" as const, in: text, at, data: { words: text.textOf(at) } }];
+    });
+  });
+}
 
 function isPersonal(text: TextAnalysis, hit: Hit): boolean {
   const clause = text.clauseAt(hit.from);

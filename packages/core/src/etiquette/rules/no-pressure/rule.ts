@@ -1,7 +1,10 @@
+import type { CheckedMessage } from "../../checked-message.js";
 import { defineRule } from "../../define-rule.js";
+import { weighProblems } from "../../readings/weigh.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
+import { READING } from "./reading.gen.js";
 import { ASAP, DEADLINE, DEMAND, EASED, GUILT, MUST, NEED, UNANSWERED } from "./words.js";
 
 const WH = classMask("wh");
@@ -16,7 +19,10 @@ export const rule = defineRule({
   severity: "error",
   sources: ["S38"],
   phrases: [NEED, MUST, DEMAND, DEADLINE, ASAP, GUILT, UNANSWERED, EASED],
+  reading: READING,
   messages: {
+    heard:
+      'This presses them ("{words}"): they owe you nothing, and whoever feels pushed says no or nothing. Ask, and leave an easy way out.',
     demand:
       'You demand ("{words}") where you can only ask: they owe you nothing, and people refuse what is demanded. Ask, and leave a way to say no.',
     deadline:
@@ -30,29 +36,31 @@ export const rule = defineRule({
     "Whenever it suits you, and no worries at all if it does not.",
     "A line by email would help me just as much.",
   ],
-  check: ({ kind, texts }) => {
-    const mayFixTime = kind === "confirm" || kind === "reschedule";
-    for (const text of texts) {
-      const demand =
-        text.hits(NEED).find((hit) => isMeant(text, hit) && !asksWhat(text, hit)) ??
-        text.hits(MUST).find((hit) => isMeant(text, hit) && !isGeneralAdvice(text, hit)) ??
-        text.hits(DEMAND).find((hit) => !text.isQuoted(hit) && !isEased(text, hit));
-      if (demand !== undefined) return [problem(text, "demand", demand)];
-      const guilt =
-        text.hits(GUILT).find((hit) => !text.isQuoted(hit) && !isEased(text, hit)) ??
-        text.hits(UNANSWERED).find((hit) => isReproach(text, hit));
-      if (guilt !== undefined) return [problem(text, "guilt", guilt)];
-      const urgent = text.hits(ASAP).find((hit) => isMeant(text, hit) && isForThem(text, hit));
-      if (urgent !== undefined) return [problem(text, "urgent", urgent)];
-      if (mayFixTime) continue;
-      const deadline = text
-        .hits(DEADLINE)
-        .find((hit) => isMeant(text, hit) && isForThem(text, hit) && !isEased(text, hit));
-      if (deadline !== undefined) return [problem(text, "deadline", deadline)];
-    }
-    return [];
-  },
+  check: (message) => weighProblems(message, READING, knownPressure(message), "heard").slice(0, 1),
 });
+
+function knownPressure({ kind, texts }: CheckedMessage) {
+  const mayFixTime = kind === "confirm" || kind === "reschedule";
+  for (const text of texts) {
+    const demand =
+      text.hits(NEED).find((hit) => isMeant(text, hit) && !asksWhat(text, hit)) ??
+      text.hits(MUST).find((hit) => isMeant(text, hit) && !isGeneralAdvice(text, hit)) ??
+      text.hits(DEMAND).find((hit) => !text.isQuoted(hit) && !isEased(text, hit));
+    if (demand !== undefined) return [problem(text, "demand", demand)];
+    const guilt =
+      text.hits(GUILT).find((hit) => !text.isQuoted(hit) && !isEased(text, hit)) ??
+      text.hits(UNANSWERED).find((hit) => isReproach(text, hit));
+    if (guilt !== undefined) return [problem(text, "guilt", guilt)];
+    const urgent = text.hits(ASAP).find((hit) => isMeant(text, hit) && isForThem(text, hit));
+    if (urgent !== undefined) return [problem(text, "urgent", urgent)];
+    if (mayFixTime) continue;
+    const deadline = text
+      .hits(DEADLINE)
+      .find((hit) => isMeant(text, hit) && isForThem(text, hit) && !isEased(text, hit));
+    if (deadline !== undefined) return [problem(text, "deadline", deadline)];
+  }
+  return [];
+}
 
 function problem<Id extends string>(text: TextAnalysis, message: Id, at: Hit) {
   return { message, in: text, at, data: { words: text.textOf(at) } };

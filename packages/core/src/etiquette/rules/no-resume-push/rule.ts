@@ -1,7 +1,10 @@
+import type { CheckedMessage } from "../../checked-message.js";
 import { defineRule } from "../../define-rule.js";
+import { weighProblems } from "../../readings/weigh.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { phrases } from "../../text/phrases.js";
+import { READING } from "./reading.gen.js";
 
 const CLASSES = {
   paper:
@@ -71,22 +74,25 @@ export const rule = defineRule({
   severity: { default: "warning", outreach: "error", nudge: "error" },
   sources: ["S57", "S59", "WRT"],
   phrases: [OWN_PAPER, MOVES, ASKED_FOR, ABOUT],
+  reading: READING,
   messages: {
     pushes:
       'You bring up your own papers ("{words}") though nobody asked for them. That is homework, and it smells of an application. Leave them out; when they ask, send them the same day.',
   },
   instead: ["Say who you are in one clause instead, and carry the resume in your bag."],
-  check: (message) => {
-    const isFirst = message.kind === "outreach" || message.kind === "nudge";
-    for (const text of message.texts) {
-      const at = text.hits(OWN_PAPER).find((hit) => isPush(text, hit, isFirst));
-      if (at !== undefined) {
-        return [{ message: "pushes", in: text, at, data: { words: text.textOf(at) } }];
-      }
-    }
-    return [];
-  },
+  check: (message) => weighProblems(message, READING, knownPushes(message), "pushes").slice(0, 1),
 });
+
+function knownPushes(message: CheckedMessage) {
+  const isFirst = message.kind === "outreach" || message.kind === "nudge";
+  for (const text of message.texts) {
+    const at = text.hits(OWN_PAPER).find((hit) => isPush(text, hit, isFirst));
+    if (at !== undefined) {
+      return [{ message: "pushes" as const, in: text, at, data: { words: text.textOf(at) } }];
+    }
+  }
+  return [];
+}
 
 function isPush(text: TextAnalysis, hit: Hit, isFirst: boolean): boolean {
   const clause = text.clauseAt(hit.from);

@@ -1,7 +1,10 @@
+import type { CheckedMessage } from "../../checked-message.js";
 import { defineRule } from "../../define-rule.js";
+import { weighProblems } from "../../readings/weigh.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { classMask } from "../../text/vocabulary.js";
+import { READING } from "./reading.gen.js";
 import { APOLOGY, BELITTLED, BURDEN, WORTHLESS } from "./words.js";
 
 const FIRST_PERSON = classMask("i", "me", "my", "we");
@@ -15,6 +18,7 @@ export const rule = defineRule({
   severity: "warning",
   sources: ["CCC"],
   phrases: [APOLOGY, BURDEN, BELITTLED, WORTHLESS],
+  reading: READING,
   messages: {
     apology:
       'You apologise for writing at all ("{words}"). A short, polite question is no offence, and they now have to reassure you. Delete it, or thank them for their time.',
@@ -22,21 +26,24 @@ export const rule = defineRule({
       'You put yourself down ("{words}"). It makes them doubt whether the conversation is worth it. Say plainly who you are: that is enough.',
   },
   instead: ["I'm a second-year nursing student at Carrow State."],
-  check: ({ texts }) => {
-    for (const text of texts) {
-      const apology = text.hits(APOLOGY).find((hit) => isOwn(text, hit) && !text.isNegated(hit));
-      const found =
-        apology ??
-        text.hits(BURDEN).find((hit) => isOwn(text, hit) && !text.isNegated(hit)) ??
-        text.hits(BELITTLED).find((hit) => !text.isQuoted(hit) && !isDenied(text, hit)) ??
-        text.hits(WORTHLESS).find((hit) => isOwn(text, hit));
-      if (found === undefined) continue;
-      const message = apology === undefined ? ("belittled" as const) : ("apology" as const);
-      return [{ message, in: text, at: found, data: { words: text.textOf(found) } }];
-    }
-    return [];
-  },
+  check: (message) =>
+    weighProblems(message, READING, knownSlights(message), "belittled").slice(0, 1),
 });
+
+function knownSlights({ texts }: CheckedMessage) {
+  for (const text of texts) {
+    const apology = text.hits(APOLOGY).find((hit) => isOwn(text, hit) && !text.isNegated(hit));
+    const found =
+      apology ??
+      text.hits(BURDEN).find((hit) => isOwn(text, hit) && !text.isNegated(hit)) ??
+      text.hits(BELITTLED).find((hit) => !text.isQuoted(hit) && !isDenied(text, hit)) ??
+      text.hits(WORTHLESS).find((hit) => isOwn(text, hit));
+    if (found === undefined) continue;
+    const message = apology === undefined ? ("belittled" as const) : ("apology" as const);
+    return [{ message, in: text, at: found, data: { words: text.textOf(found) } }];
+  }
+  return [];
+}
 
 /** "I am not just a student" denies it; "I am a nobody" negates nothing. */
 function isDenied(text: TextAnalysis, hit: Hit): boolean {

@@ -1,10 +1,12 @@
 import { defineRule } from "../../define-rule.js";
 import { asksInWriting, asksToTalk, TALK_ASK_SETS, talkAsks } from "../../phrases/talk-ask.js";
+import { isLacking } from "../../readings/weigh.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Clause } from "../../text/clauses.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { classMask } from "../../text/vocabulary.js";
 import { CLOSED, FREE_CHOICE, OPEN_DAYS, OPEN_TIME } from "./free-choice.js";
+import { READING } from "./reading.gen.js";
 import { isFixed, namesTwoSlots } from "./slots.js";
 
 const MODAL = classMask("modal");
@@ -21,17 +23,19 @@ export const rule = defineRule({
   kinds: ["outreach", "reschedule"],
   sources: ["ILL"],
   phrases: [...TALK_ASK_SETS, FREE_CHOICE, OPEN_DAYS, OPEN_TIME, CLOSED],
+  reading: READING,
+  listensFor: "remedy",
   messages: {
     fixed:
       "You neither offer a choice of times nor fit in with theirs. They would have to ask back. Offer two slots, or say that you will work around their day.",
   },
   instead: ["Tuesday or Thursday after four, or whenever suits you better."],
-  check: ({ body, kind }) => {
+  check: (message) => {
+    const { body, kind } = message;
     if (kind === "outreach" && (!asksToTalk(body) || asksInWriting(body))) return [];
     const from = kind === "reschedule" ? body.layout.bodyFrom : afterRequest(body);
-    return body.clauses.some((clause) => leavesChoice(body, clause, clause.from >= from))
-      ? []
-      : [{ message: "fixed" }];
+    const leaves = body.clauses.some((clause) => leavesChoice(body, clause, clause.from >= from));
+    return isLacking(message, READING, !leaves) ? [{ message: "fixed" }] : [];
   },
 });
 

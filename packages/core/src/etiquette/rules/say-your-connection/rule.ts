@@ -1,5 +1,7 @@
 import { defineRule } from "../../define-rule.js";
+import { isLacking } from "../../readings/weigh.js";
 import { CONNECTION_SETS, tellsWhyThem } from "./connection.js";
+import { READING } from "./reading.gen.js";
 
 /** A first message says how the sender found this person, or why it goes to them. */
 export const rule = defineRule({
@@ -19,8 +21,11 @@ export const rule = defineRule({
     "I found you in the alumni directory.",
     "Your move from intensive care to pediatrics is the step I think about.",
   ],
-  check: ({ texts, source }) =>
-    source === "family" || source === "former-work" || texts.some(tellsWhyThem)
-      ? []
-      : [{ message: "unsaid" }],
+  reading: READING,
+  listensFor: "remedy",
+  check: (message) => {
+    const { texts, source } = message;
+    if (source === "family" || source === "former-work") return [];
+    return isLacking(message, READING, !texts.some(tellsWhyThem)) ? [{ message: "unsaid" }] : [];
+  },
 });

@@ -1,11 +1,13 @@
 import { defineRule } from "../../define-rule.js";
 import { groundingOf } from "../../grounding/invented.js";
+import { isLacking } from "../../readings/weigh.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import { fold } from "../../text/characters.js";
 import { phrases } from "../../text/phrases.js";
 import type { Sentence } from "../../text/sentences.js";
 import { Shape } from "../../text/token.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
+import { READING } from "./reading.gen.js";
 
 const PLAIN = classMask(
   "generic",
@@ -87,6 +89,8 @@ export const rule = defineRule({
   kinds: ["thank-you"],
   sources: ["S64", "BOL", "NW"],
   phrases: [REMEMBERED, CONTENT, NO_TOPIC],
+  reading: READING,
+  listensFor: "remedy",
   messages: {
     general:
       "You thank them without naming anything they said, so it could go to anyone. Name the one thing that stayed with you and what you make of it.",
@@ -104,7 +108,8 @@ export const rule = defineRule({
     );
     const grounding = notes === null ? null : groundingOf(message, notes);
     const names = body.sentences.some((sentence) => isConcrete(body, sentence, own));
-    if (!names && grounding?.isSpecific !== true) return [{ message: "general" as const }];
+    if (grounding?.isSpecific !== true && isLacking(message, READING, !names))
+      return [{ message: "general" as const }];
     return (grounding?.invented ?? []).map(({ isSure, words, ...at }) => ({
       message: isSure ? ("invented" as const) : ("unnoted" as const),
       at: { from: at.from, to: at.to },
