@@ -13,7 +13,7 @@ const HELP = `npm run train                  learns the readings of all rules th
 npm run train -- no-job-ask    of some rules
 
 Learns from packages/core/corpus/sentences, from corpus/developed and from the examples of each
-rule's README, and writes reading.gen.ts into the rule's folder. Then: npm run accuracy.`;
+rule's README, and writes learned.ts into the rule's folder. Then: npm run accuracy.`;
 
 const core = fileURLToPath(new URL("../../packages/core", import.meta.url));
 const { values, positionals } = parseArgs({
@@ -43,7 +43,7 @@ function teach(rule: Rule<"message">, corpus: string, messages: ReturnType<typeo
     ...messages.flatMap((labelled) => exampleOf(rule, labelled) ?? []),
   ];
   const { reading, heldOut } = learn(examples, rule.listensFor);
-  writeFileSync(join(folder, "reading.gen.ts"), sourceOf(reading));
+  writeFileSync(join(folder, "learned.ts"), sourceOf(reading));
   const { right, missed } = heldOut;
   console.log(
     `${rule.id.padEnd(22)} ${examples.length} examples; held-out messages: ${right} right, ${heldOut.false} false, ${missed} missed`,

@@ -1,7 +1,7 @@
 import { defineRule } from "../../define-rule.js";
 import { asksToTalk, TALK_ASK_SETS } from "../../phrases/talk-ask.js";
 import { isLacking } from "../../readings/weigh.js";
-import { READING } from "./reading.gen.js";
+import { READING } from "./learned.js";
 
 /** A first message holds one clear request to talk. */
 export const rule = defineRule({

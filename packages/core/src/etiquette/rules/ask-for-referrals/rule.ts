@@ -1,7 +1,7 @@
 import { defineRule } from "../../define-rule.js";
 import { isLacking } from "../../readings/weigh.js";
 import { phrases } from "../../text/phrases.js";
-import { READING } from "./reading.gen.js";
+import { READING } from "./learned.js";
 
 const CLASSES = {
   person:

@@ -4,7 +4,7 @@ import { TALK_ASK_SETS } from "../../phrases/talk-ask.js";
 import { isLacking } from "../../readings/weigh.js";
 import { isSelfRecital, readFocus } from "../../text/focus.js";
 import { asksForMore, GIFT_SETS, givesSomething } from "./gifts.js";
-import { READING } from "./reading.gen.js";
+import { READING } from "./learned.js";
 
 /** Weeks later a message brings something before it asks. */
 export const rule = defineRule({

@@ -2,7 +2,7 @@ import { defineRule } from "../../define-rule.js";
 import { isLacking } from "../../readings/weigh.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import { classMask } from "../../text/vocabulary.js";
-import { READING } from "./reading.gen.js";
+import { READING } from "./learned.js";
 import { saysWho } from "./self.js";
 import { SELF_SETS } from "./words.js";
 

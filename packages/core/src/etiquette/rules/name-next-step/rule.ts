@@ -1,6 +1,6 @@
 import { defineRule } from "../../define-rule.js";
 import { isLacking } from "../../readings/weigh.js";
-import { READING } from "./reading.gen.js";
+import { READING } from "./learned.js";
 import { namesStep } from "./steps.js";
 import { NEXT_STEP } from "./words.js";
 

@@ -6,7 +6,7 @@ import type { Hit } from "../../text/match-phrases.js";
 import type { Request } from "../../text/requests.js";
 import { Shape } from "../../text/token.js";
 import { classMask } from "../../text/vocabulary.js";
-import { READING } from "./reading.gen.js";
+import { READING } from "./learned.js";
 import { ASKING, CONVERSING, OFFERED, TASKS } from "./words.js";
 
 /** Asks for a talk, not for work. */

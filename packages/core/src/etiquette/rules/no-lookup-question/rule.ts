@@ -7,7 +7,7 @@ import type { Hit } from "../../text/match-phrases.js";
 import { phrases } from "../../text/phrases.js";
 import { Shape } from "../../text/token.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
-import { READING } from "./reading.gen.js";
+import { READING } from "./learned.js";
 
 const CLASSES = {
   org: "company firm organization organisation business agency hospital clinic bank school office shop store studio startup lab employer practice charity nonprofit foundation enterprise theatre theater museum brewery bakery restaurant farm factory hotel station press publisher workshop plant university college",

@@ -5,7 +5,7 @@ import { weighProblems } from "../../readings/weigh.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { phrases } from "../../text/phrases.js";
-import { READING } from "./reading.gen.js";
+import { READING } from "./learned.js";
 
 const CLASSES = {
   pay: "salary pay income bonus wage wages paycheck compensation earnings payslip remuneration stipend ctc package rent mortgage savings debt debts pension",

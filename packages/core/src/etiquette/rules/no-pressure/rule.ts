@@ -4,7 +4,7 @@ import { weighProblems } from "../../readings/weigh.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
-import { READING } from "./reading.gen.js";
+import { READING } from "./learned.js";
 import { ASAP, DEADLINE, DEMAND, EASED, GUILT, MUST, NEED, UNANSWERED } from "./words.js";
 
 const WH = classMask("wh");

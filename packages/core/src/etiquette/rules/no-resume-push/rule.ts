@@ -4,7 +4,7 @@ import { weighProblems } from "../../readings/weigh.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { phrases } from "../../text/phrases.js";
-import { READING } from "./reading.gen.js";
+import { READING } from "./learned.js";
 
 const CLASSES = {
   paper:

@@ -4,7 +4,7 @@ import { weighProblems } from "../../readings/weigh.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { classMask } from "../../text/vocabulary.js";
-import { READING } from "./reading.gen.js";
+import { READING } from "./learned.js";
 import { APOLOGY, BELITTLED, BURDEN, WORTHLESS } from "./words.js";
 
 const FIRST_PERSON = classMask("i", "me", "my", "we");

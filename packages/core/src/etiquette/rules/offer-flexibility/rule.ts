@@ -6,7 +6,7 @@ import type { Clause } from "../../text/clauses.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { classMask } from "../../text/vocabulary.js";
 import { CLOSED, FREE_CHOICE, OPEN_DAYS, OPEN_TIME } from "./free-choice.js";
-import { READING } from "./reading.gen.js";
+import { READING } from "./learned.js";
 import { isFixed, namesTwoSlots } from "./slots.js";
 
 const MODAL = classMask("modal");

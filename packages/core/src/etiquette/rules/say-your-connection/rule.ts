@@ -1,7 +1,7 @@
 import { defineRule } from "../../define-rule.js";
 import { isLacking } from "../../readings/weigh.js";
 import { CONNECTION_SETS, tellsWhyThem } from "./connection.js";
-import { READING } from "./reading.gen.js";
+import { READING } from "./learned.js";
 
 /** A first message says how the sender found this person, or why it goes to them. */
 export const rule = defineRule({

@@ -7,7 +7,7 @@ import { phrases } from "../../text/phrases.js";
 import type { Sentence } from "../../text/sentences.js";
 import { Shape } from "../../text/token.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
-import { READING } from "./reading.gen.js";
+import { READING } from "./learned.js";
 
 const PLAIN = classMask(
   "generic",
