@@ -2,6 +2,7 @@ import type { Store } from "@coffeechat/core/store";
 import { atomicityCases } from "./atomicity.js";
 import type { ConformanceCase, RawView } from "./case.js";
 import { claimCases } from "./claims.js";
+import { concurrencyCases } from "./concurrency.js";
 import { eraseCases } from "./erase.js";
 import { exportImportCases } from "./export-import.js";
 import { followUpCases } from "./follow-ups.js";
@@ -19,6 +20,7 @@ import { textAndSizeCases } from "./text-and-size.js";
 export const conformanceCases: readonly ConformanceCase[] = [
   ...atomicityCases,
   ...revisionCases,
+  ...concurrencyCases,
   ...tenancyCases,
   ...pagingCases,
   ...historyCases,

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { CoffeechatError } from "@coffeechat/core/model";
 import { storeFailure } from "./failure.js";
 
@@ -42,16 +42,19 @@ export async function whileLocked<Value>(
   }
 }
 
+/** A lock is there with its holder's name in it or not at all: a crash never leaves a nameless one. */
 function take(path: string): boolean {
+  const own = `${path}.of-${process.pid}`;
   try {
-    const file = openSync(path, "wx");
-    writeSync(file, String(process.pid));
-    closeSync(file);
+    writeFileSync(own, String(process.pid));
+    linkSync(own, path);
     return true;
   } catch (error) {
     if (Reflect.get(Object(error), "code") !== "EEXIST") throw storeFailure(error);
     removeAbandoned(path);
     return false;
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 
@@ -59,7 +62,7 @@ function removeAbandoned(path: string): void {
   const holder = holderOf(path);
   if (holder === null || isAlive(holder)) return;
   // Of several processes that find it abandoned only one gets to rename it.
-  const aside = `${path}.${process.pid}`;
+  const aside = `${path}.aside-${process.pid}`;
   try {
     renameSync(path, aside);
     if (holderOf(aside) === holder) unlinkSync(aside);

@@ -3,7 +3,7 @@ import {
   type AsyncClient,
   acquire,
   insideHostTransaction,
-  oneAfterTheOther,
+  inTurnOn,
   type TransactionKind,
 } from "../sql/async-engine.js";
 import { rowOf } from "../sql/row.js";
@@ -40,7 +40,7 @@ const DUPLICATE = 1062;
 export function connectTo({ client, transaction, acquireTimeoutMs }: ConnectOptions): AsyncClient {
   if ("getConnection" in client) return overPool(client, acquireTimeoutMs);
   const answer = answering(client);
-  const inTurn = oneAfterTheOther();
+  const inTurn = inTurnOn(client);
   return {
     answer: (statement) => inTurn(() => answer(statement)),
     transaction: (kind, body) =>

@@ -10,7 +10,7 @@ import { isPassing, storeFailure } from "./failure.js";
 import { migrateTables } from "./migrate.js";
 
 export interface MysqlStoreOptions extends RetryOptions {
-  /** Your client: a `Pool` or `Connection` of `mysql2/promise`, its character set utf8mb4 (the default). */
+  /** Your client: a `Pool` or `Connection` of `mysql2/promise`, its character set utf8mb4 (the default). A single `Connection` is best left to stores. */
   readonly client: MysqlClient;
   /** What table names begin with. Default `coffeechat_`. */
   readonly prefix?: string;

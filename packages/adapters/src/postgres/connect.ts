@@ -3,7 +3,7 @@ import {
   type AsyncClient,
   acquire,
   insideHostTransaction,
-  oneAfterTheOther,
+  inTurnOn,
   type TransactionKind,
 } from "../sql/async-engine.js";
 import {
@@ -33,11 +33,11 @@ export interface ConnectOptions {
 
 /** One way to talk to every client. */
 export function connectTo({ client, transaction, acquireTimeoutMs }: ConnectOptions): AsyncClient {
-  if (transaction === "host") return partOfHost(answering(client));
+  if (transaction === "host") return partOfHost(client);
   if (isPool(client)) return overPool(client, acquireTimeoutMs);
   if (isEmbedded(client)) return overEmbedded(client);
   if (isTagged(client)) return overTagged(client);
-  return overConnection(answering(client));
+  return overConnection(client);
 }
 
 function answering(client: PostgresConnection | PostgresTaggedTransaction): Answering {
@@ -49,16 +49,18 @@ function answering(client: PostgresConnection | PostgresTaggedTransaction): Answ
   };
 }
 
-function partOfHost(answer: Answering): AsyncClient {
-  const inTurn = oneAfterTheOther();
+function partOfHost(client: PostgresConnection | PostgresTaggedTransaction): AsyncClient {
+  const answer = answering(client);
+  const inTurn = inTurnOn(client);
   return {
     answer: (statement) => inTurn(() => answer(statement)),
     transaction: (_kind, body) => inTurn(() => insideHostTransaction(answer, body)),
   };
 }
 
-function overConnection(answer: Answering): AsyncClient {
-  const inTurn = oneAfterTheOther();
+function overConnection(client: PostgresConnection | PostgresTaggedTransaction): AsyncClient {
+  const answer = answering(client);
+  const inTurn = inTurnOn(client);
   return {
     answer: (statement) => inTurn(() => answer(statement)),
     transaction: (kind, body) => inTurn(() => transact(answer, kind, body)),

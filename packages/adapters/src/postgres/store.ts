@@ -14,7 +14,8 @@ import { SET_TENANT } from "./row-security.js";
 export interface PostgresStoreOptions extends RetryOptions {
   /**
    * Your client: a `Pool` or `Client` of pg, `postgres()` of postgres.js, a `PGlite`; with
-   * `transaction: "host"` the transaction of any of them.
+   * `transaction: "host"` the transaction of any of them. A single `Client` is best left to stores: a
+   * statement of yours in between would land in their transactions.
    */
   readonly client: PostgresClient;
   /** What table names begin with. Default `coffeechat_`. */

@@ -92,16 +92,27 @@ export async function insideHostTransaction<Value>(
   }
 }
 
-/** Lets one piece of work after the other onto a connection that they share. */
-export function oneAfterTheOther(): <Value>(work: () => Promise<Value>) => Promise<Value> {
+type InTurn = <Value>(work: () => Promise<Value>) => Promise<Value>;
+
+const turns = new WeakMap<object, InTurn>();
+
+/**
+ * Lets one piece of work after the other onto a connection, whichever store of this process it comes
+ * from: two transactions cannot share one.
+ */
+export function inTurnOn(connection: object): InTurn {
+  const known = turns.get(connection);
+  if (known !== undefined) return known;
   let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
+  const inTurn: InTurn = (work) => {
     const next = last.then(work, work);
     last = next.catch(() => {
       // Whoever asked for it hears of it.
     });
     return next;
   };
+  turns.set(connection, inTurn);
+  return inTurn;
 }
 
 /**
