@@ -56,7 +56,7 @@ export function actsDoing(followUp: FollowUp, contact: Contact): readonly Act[] 
         : [...draft, { type: "send", interviewId, message, revival: "time" }];
     case "arrive":
     case "stop-signal":
-      return [];
+      return [{ type: "set-aside", followUpId: followUp.id, kind: followUp.kind, reason: "Done" }];
   }
 }
 

@@ -44,6 +44,7 @@ export class Ledger {
   readonly #handedOutAt = new Set<string>();
   readonly #putOff = new Set<FollowUpId>();
   readonly #leftOut = new Set<FollowUpId>();
+  readonly #answers = new Map<string, boolean>();
   readonly #finished = new Set<FollowUpId>();
   #events = 0;
   #plannedAt: Instant;
@@ -144,7 +145,12 @@ export class Ledger {
       : unhurried
         ? "allowed"
         : "any-day";
-    if (!oracleIsPolite(at, zone, this.#story.policy, preference, channel)) {
+    const question = `${at} ${zone} ${preference} ${channel}`;
+    // The oracle is slow, and asked the same when something is planned, moved back and handed out.
+    let isPolite = this.#answers.get(question);
+    isPolite ??= oracleIsPolite(at, zone, this.#story.policy, preference, channel);
+    this.#answers.set(question, isPolite);
+    if (!isPolite) {
       this.complain(`${id} at ${at} in ${zone} is no time to write (${preference})`);
     }
   }
