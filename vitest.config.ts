@@ -6,6 +6,7 @@ const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, imp
 export default defineConfig({
   resolve: {
     alias: [
+      { find: /^coffeechat\/matchers$/, replacement: source("cli/src/matchers/index.ts") },
       { find: /^@coffeechat\/(core|templates|adapters)$/, replacement: source("$1/src/index.ts") },
       {
         find: /^@coffeechat\/(core|templates|adapters)\/(.+)$/,

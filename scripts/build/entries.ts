@@ -8,13 +8,13 @@ export interface PackageEntry {
   readonly source: string;
 }
 
-/** The command line is one program: its folders are no public names. */
-const ROOT_ENTRY_ONLY: readonly string[] = ["cli"];
+/** The command line is one program: of its folders only these are public names. */
+const PUBLIC_FOLDERS: Readonly<Record<string, readonly string[]>> = { cli: ["matchers"] };
 
 /** The public entries of `packages/<folder>`: `src/index.ts` and every `src/<name>/index.ts`. */
 export function packageEntries(root: string, folder: string): PackageEntry[] {
   const source = join(root, "packages", folder, "src");
-  const folders = ROOT_ENTRY_ONLY.includes(folder) ? [] : subfolders(source);
+  const folders = PUBLIC_FOLDERS[folder] ?? subfolders(source);
   return [
     { subpath: ".", name: "index", source: "src/index.ts" },
     ...folders.map((name) => ({ subpath: `./${name}`, name, source: `src/${name}/index.ts` })),
