@@ -7,7 +7,12 @@ export interface CapturedTerminal extends Terminal {
 }
 
 export function capturedTerminal(
-  given: { readonly cwd?: string; readonly input?: string; readonly width?: number } = {},
+  given: {
+    readonly cwd?: string;
+    readonly input?: string;
+    readonly width?: number;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): CapturedTerminal {
   let out = "";
   let err = "";
@@ -22,7 +27,7 @@ export function capturedTerminal(
     interactive: false,
     width: given.width ?? 100,
     cwd: given.cwd ?? process.cwd(),
-    env: {},
+    env: given.env ?? {},
     printed: () => ({ out, err }),
   };
 }

@@ -12,6 +12,7 @@ import { command as icsCommand } from "./ics/command.js";
 import { command as importCommand } from "./import/command.js";
 import { command as logCommand } from "./log/command.js";
 import { command as lspCommand } from "./lsp/command.js";
+import { command as mcpCommand } from "./mcp/command.js";
 import { command as meCommand } from "./me/command.js";
 import { command as planCommand } from "./plan/command.js";
 import { command as questionsCommand } from "./questions/command.js";
@@ -23,4 +24,4 @@ import { command as todayCommand } from "./today/command.js";
 import type { Command } from "./define-command.js";
 
 /** Every command, by name. */
-export const COMMANDS: readonly Command[] = [addCommand, checkCommand, completionCommand, demoCommand, draftCommand, editCommand, eraseCommand, exportCommand, graphCommand, icsCommand, importCommand, logCommand, lspCommand, meCommand, planCommand, questionsCommand, reflectCommand, showCommand, statsCommand, templatesCommand, todayCommand];
+export const COMMANDS: readonly Command[] = [addCommand, checkCommand, completionCommand, demoCommand, draftCommand, editCommand, eraseCommand, exportCommand, graphCommand, icsCommand, importCommand, logCommand, lspCommand, mcpCommand, meCommand, planCommand, questionsCommand, reflectCommand, showCommand, statsCommand, templatesCommand, todayCommand];

@@ -1,6 +1,6 @@
 import { chmod, mkdir, open, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { CoffeechatError } from "@coffeechat/core";
+import { CoffeechatError } from "@coffeechat/core/errors";
 import { reasonOf } from "../terminal/read-text-file.js";
 
 const OTHERS = 0o077;
