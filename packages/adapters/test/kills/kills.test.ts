@@ -12,9 +12,9 @@ import { DURABLE_STORES, type DurableStore, openStore } from "./open-store.js";
 import { pairIds } from "./pairs.js";
 
 const committer = fileURLToPath(new URL("./committer.ts", import.meta.url));
-/** How many commits a store goes through, 50 in the life of a process at most. */
+/** How many commits a store goes through, 100 in the life of a process at most. */
 const COMMITS = Number(process.env.COFFEECHAT_KILLED_COMMITS ?? 40);
-const KILLS = Math.max(2, Math.ceil(COMMITS / 50));
+const KILLS = Math.max(2, Math.ceil(COMMITS / 100));
 const MILLISECONDS = 4;
 
 interface Life {
