@@ -1,8 +1,9 @@
 import { replay } from "@coffeechat/core/lifecycle";
-import { type Instant, instantOf, type Policy, recommendedPolicy } from "@coffeechat/core/model";
+import { type Instant, instantOf, recommendedPolicy } from "@coffeechat/core/model";
 import { nextPoliteTime, planFollowUps } from "@coffeechat/core/schedule";
-import { Temporal } from "temporal-polyfill";
 import type { BenchTable } from "./bench.js";
+import { dueListTable } from "./schedule/due-list.js";
+import { type Answer, answersOfPeers } from "./schedule/peers.js";
 
 const ZONES = Intl.supportedValuesOf("timeZone").filter((_, index) => index % 10 === 0);
 const HOUR_MS = 3_600_000;
@@ -27,35 +28,6 @@ function perSecond(answer: (index: number) => unknown): number {
     elapsed = performance.now() - start;
   }
   return Math.round((done / elapsed) * 1_000);
-}
-
-/** The same question asked of Temporal: walk to the next open day, then to the hour. */
-function byTemporal(instant: Instant, zone: string, policy: Policy): Instant {
-  const { from, until } = policy.quiet.written;
-  const clock = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
-  const opens = Temporal.PlainTime.from(until);
-  const closes = Temporal.PlainTime.from(from);
-  const time = clock.toPlainTime();
-  let day = clock.toPlainDate();
-  if (isOpen(day, policy) && Temporal.PlainTime.compare(time, closes) < 0) {
-    if (Temporal.PlainTime.compare(time, opens) >= 0) return instant;
-  } else {
-    do day = day.add({ days: 1 });
-    while (!isOpen(day, policy));
-  }
-  return instantOf(day.toZonedDateTime({ timeZone: zone, plainTime: opens }).epochMilliseconds);
-}
-
-function isOpen(day: Temporal.PlainDate, policy: Policy): boolean {
-  const date = day.toString();
-  const monthDay = date.slice(5);
-  return (
-    policy.businessWeek.includes(day.dayOfWeek) &&
-    !policy.holidays.includes(date) &&
-    !policy.blackouts.some(({ from, until }) =>
-      from <= until ? monthDay >= from && monthDay <= until : monthDay >= from || monthDay <= until,
-    )
-  );
 }
 
 function contactThatHasMet() {
@@ -100,26 +72,26 @@ function contactThatHasMet() {
   );
 }
 
-function differingAnswers(): number {
-  return questions.filter(
-    ({ instant, zone }) =>
-      nextPoliteTime(instant, zone, recommendedPolicy) !==
-      byTemporal(instant, zone, recommendedPolicy),
-  ).length;
-}
-
-function ask(index: number, answer: (instant: Instant, zone: string, policy: Policy) => Instant) {
+function ask(index: number, answer: Answer): Instant | undefined {
   const question = questions[index];
   return question === undefined
     ? undefined
     : answer(question.instant, question.zone, recommendedPolicy);
 }
 
-/** The next polite time beside temporal-polyfill, and whole plans of one contact. */
+/** How many answers differ from Temporal's. */
+function differing(answer: Answer, truth: Answer): number {
+  return questions.filter((_, index) => ask(index, answer) !== ask(index, truth)).length;
+}
+
+/** The next polite time beside other ways to work it out, whole plans of one contact, and the due list of a million. */
 export async function run(): Promise<readonly BenchTable[]> {
-  const differing = differingAnswers();
-  const temporal = perSecond((index) => ask(index, byTemporal));
-  const ours = perSecond((index) => ask(index, nextPoliteTime));
+  const { temporal, ...others } = answersOfPeers;
+  const slowest = perSecond((index) => ask(index, temporal));
+  const peers = Object.entries({ ...others, nextPoliteTime }).map(([name, answer]) => ({
+    name: `${name} (${differing(answer, temporal)} of ${SAMPLES} answers differ)`,
+    opsPerSecond: perSecond((index) => ask(index, answer)),
+  }));
   const contact = contactThatHasMet();
   const plans = perSecond(() =>
     planFollowUps(contact, recommendedPolicy, "2026-03-12T15:00:00.000Z", {
@@ -128,15 +100,16 @@ export async function run(): Promise<readonly BenchTable[]> {
   );
   return [
     {
-      title: `Next polite time over ${ZONES.length} zones and three years (${differing} of ${SAMPLES} answers differ)`,
-      rows: [
-        { name: "temporal-polyfill", opsPerSecond: temporal, ratio: 1 },
-        { name: "nextPoliteTime", opsPerSecond: ours, ratio: ours / temporal },
-      ],
+      title: `Next polite time over ${ZONES.length} zones and three years, in times of temporal-polyfill`,
+      rows: [{ name: "temporal-polyfill", opsPerSecond: slowest }, ...peers].map((row) => ({
+        ...row,
+        ratio: row.opsPerSecond / slowest,
+      })),
     },
     {
       title: "Plans for one contact after a talk",
       rows: [{ name: "planFollowUps", opsPerSecond: plans, ratio: 1 }],
     },
+    ...(await dueListTable()),
   ];
 }

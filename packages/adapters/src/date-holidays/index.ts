@@ -1,0 +1,6 @@
+export {
+  type HolidayCalendar,
+  type HolidayCalendarOptions,
+  type Holidays,
+  holidayCalendar,
+} from "./holiday-calendar.js";
