@@ -7,7 +7,8 @@ import type { definition } from "./template.js";
 
 export type Input = InputOf<typeof definition>;
 
-export const render: Template<"o-intro-blurb", Input>["render"] = /* @__PURE__ */ renderOf(compiled);
+export const render: Template<"o-intro-blurb", Input>["render"] =
+  /* @__PURE__ */ renderOf(compiled);
 
 export const template: Template<"o-intro-blurb", Input> = /* @__PURE__ */ describeTemplate(
   facts,

@@ -7,7 +7,8 @@ import type { definition } from "./template.js";
 
 export type Input = InputOf<typeof definition>;
 
-export const render: Template<"r-noshow-them", Input>["render"] = /* @__PURE__ */ renderOf(compiled);
+export const render: Template<"r-noshow-them", Input>["render"] =
+  /* @__PURE__ */ renderOf(compiled);
 
 export const template: Template<"r-noshow-them", Input> = /* @__PURE__ */ describeTemplate(
   facts,
