@@ -117,9 +117,12 @@ export function openLog(path: string, records: MemoryRecords): Log {
   };
 }
 
+/** Contacts are their owner's alone; a file that is there keeps its own permissions. */
+const PRIVATE = 0o600;
+
 function withFile<Value>(path: string, mode: string, body: (file: number) => Value): Value {
   try {
-    const file = openSync(path, mode);
+    const file = openSync(path, mode, PRIVATE);
     try {
       return body(file);
     } finally {

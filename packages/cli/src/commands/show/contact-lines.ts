@@ -24,7 +24,8 @@ export function contactLines(session: Session, { contact, agenda, steps }: Shown
   const name = plainLine(contact.facts.name);
   const since = dateInWords(contact.since, zone);
   return [
-    `${colors.bold(name)}, ${CONTACT_STATE_WORDS[contact.state]} since ${since}`,
+    ...wrap(name, width).map((line) => colors.bold(line)),
+    colors.dim(`${CONTACT_STATE_WORDS[contact.state]} since ${since}`),
     ...columns(factRows(contact), width),
     ...section("Planned", agendaLines(agenda, { now: clock.now(), zone, width })),
     ...contact.interviews.flatMap((talk, index) =>
