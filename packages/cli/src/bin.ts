@@ -3,4 +3,6 @@ import { run } from "./run.js";
 import { endOnClosedPipe } from "./terminal/closed-pipe.js";
 
 endOnClosedPipe();
-process.exitCode = await run(process.argv.slice(2));
+// A signal that ended the run has said its own status already.
+const status = await run(process.argv.slice(2));
+process.exitCode ??= status;

@@ -1,5 +1,10 @@
 import { isCoffeechatError } from "@coffeechat/core/errors";
-import { BUILT_IN_RULE_IDS, type EtiquettePlugin, type Severity } from "@coffeechat/core/etiquette";
+import {
+  BUILT_IN_RULE_IDS,
+  type EtiquettePlugin,
+  type Finding,
+  type Severity,
+} from "@coffeechat/core/etiquette";
 import type { Instant } from "@coffeechat/core/model";
 import type { FileSettings } from "../config/file-settings.js";
 import type { Read } from "../formats/format.js";
@@ -37,6 +42,7 @@ export async function checkText(
     try {
       const findings = judge(item, settings.optionsFor(...settingsKey(item.judged)), judging.now);
       for (const finding of findings instanceof Promise ? await findings : findings) {
+        if (item.isBodyAlone && isAboutSubject(finding)) continue;
         found.push({ finding: locate(finding, item, lines), item });
       }
     } catch (error) {
@@ -59,6 +65,11 @@ export async function checkText(
     (one, other) => one.range[0] - other.range[0] || one.ruleId.localeCompare(other.ruleId),
   );
   return { findings: numbered(kept), suppressed, problems };
+}
+
+/** Where a file has no subject to point into, only its being missing can be found. */
+function isAboutSubject({ ruleId, field, range }: Finding): boolean {
+  return field === "subject" || (ruleId === "specific-subject" && range === null);
 }
 
 /** A configuration that is wrong is no fault of this file's. */

@@ -29,6 +29,8 @@ export interface Item {
   readonly fields: Readonly<Record<string, MappedText>>;
   /** Where a setting of a plan or a part of a history stands, where the format knows. */
   readonly placeOf?: (field: string) => readonly [number, number] | null;
+  /** The file holds the body alone; a subject is kept elsewhere and cannot be missed here. */
+  readonly isBodyAlone?: boolean;
   /** New words as this format writes them; null where they cannot be written safely. */
   readonly encode?: (text: string) => string | null;
 }

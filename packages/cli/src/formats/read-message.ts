@@ -13,6 +13,8 @@ export interface RecordPlace {
   /** Where the record has no `body` of its own: the rest of the file. */
   readonly body?: MappedText;
   readonly subject?: MappedText | null;
+  /** Files of this format often hold the body alone. */
+  readonly mayLackSubject?: boolean;
   readonly encode?: (text: string) => string | null;
 }
 
@@ -73,6 +75,7 @@ export function readMessage(
     label: place.label,
     start: startOf(body, place.start),
     fields: subject === null ? { body } : { body, subject },
+    isBodyAlone: subject === null && place.mayLackSubject === true,
     ...(place.encode === undefined ? {} : { encode: place.encode }),
   };
 }

@@ -60,6 +60,7 @@ function messageOf(
   return readMessage(kind, NO_FACTS, settings, {
     label: null,
     start: 0,
+    mayLackSubject: true,
     subject: title === null ? null : fill(title),
     body: fill(body),
     encode: (words) => (/[{}<>&]/.test(words) ? null : words),

@@ -21,6 +21,7 @@ export function rendered(render: Render): Read {
         comment: TEMPLATE_COMMENT,
         fill: (part) => renderMapped(part, settings, render),
         encode: (words) => (/[{}]/.test(words) ? null : words),
+        mayLackSubject: true,
       });
     } catch (error) {
       const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);

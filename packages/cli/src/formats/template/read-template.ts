@@ -29,6 +29,7 @@ function dialect(choice: Choice): Dialect {
     comment: TEMPLATE_COMMENT,
     fill: (text, settings) => fillSlots(text, settings, choice),
     encode: (words) => (/[{}]/.test(words) ? null : words),
+    mayLackSubject: true,
   };
 }
 

@@ -25,6 +25,8 @@ export interface Dialect {
   /** Gives slots their words; the text itself where there are none. */
   readonly fill: (text: MappedText, settings: ReadSettings) => MappedText;
   readonly encode: (text: string) => string | null;
+  /** Templates often keep the subject in another file. */
+  readonly mayLackSubject?: boolean;
 }
 
 /** A draft with an optional head (YAML between dashes), an optional `Subject:` line, and the body. */
@@ -83,6 +85,7 @@ function readAs(
         ...(place.body === undefined ? {} : { body: dialect.fill(place.body, settings) }),
         subject: place.subject ? dialect.fill(place.subject, settings) : null,
         encode: dialect.encode,
+        mayLackSubject: dialect.mayLackSubject === true,
       });
     }
   }
