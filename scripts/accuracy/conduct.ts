@@ -29,16 +29,19 @@ export interface ConductScore {
   readonly wrong: readonly string[];
 }
 
-export function scorePlans(corpus: string): ConductScore {
-  const cases: readonly PlanCase[] = readLines(join(corpus, "plans/plans.jsonl"));
-  return score("plans", cases, ({ plan }) =>
+export const CONDUCT_PARTS = ["developed", "measured"] as const;
+type ConductPart = (typeof CONDUCT_PARTS)[number];
+
+export function scorePlans(corpus: string, part: ConductPart): ConductScore {
+  const cases: readonly PlanCase[] = readLines(join(corpus, "plans", `${part}.jsonl`));
+  return score(`plans, ${part}`, cases, ({ plan }) =>
     checkPlan(planOf(JSON.stringify(plan))).map(({ ruleId }) => ruleId),
   );
 }
 
-export function scoreHistories(corpus: string): ConductScore {
-  const cases: readonly HistoryCase[] = readLines(join(corpus, "histories/histories.jsonl"));
-  return score("histories", cases, ({ timeline, facts }) => {
+export function scoreHistories(corpus: string, part: ConductPart): ConductScore {
+  const cases: readonly HistoryCase[] = readLines(join(corpus, "histories", `${part}.jsonl`));
+  return score(`histories, ${part}`, cases, ({ timeline, facts }) => {
     const told = readTimeline(timeline.join("\n"), facts);
     return checkHistory(told.contact, told).map(({ ruleId }) => ruleId);
   });

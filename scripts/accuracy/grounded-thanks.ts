@@ -25,8 +25,12 @@ export interface ThanksScore {
   readonly wrong: readonly string[];
 }
 
+/** `measured` and `measured-2` are never read while the rule is worked on. */
+export const THANKS_PARTS = ["developed", "measured", "measured-2"] as const;
+type ThanksPart = (typeof THANKS_PARTS)[number];
+
 /** Judges each letter of a part twice: as it is, and with its facts swapped. */
-export function scoreGroundedThanks(corpus: string, name: "developed" | "measured"): ThanksScore {
+export function scoreGroundedThanks(corpus: string, name: ThanksPart): ThanksScore {
   const path = join(corpus, "grounded-thanks", `${name}.jsonl`);
   const cases = readFileSync(path, "utf8")
     .split("\n")

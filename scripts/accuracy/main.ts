@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { formatConduct, scoreHistories, scorePlans } from "./conduct.js";
+import { CONDUCT_PARTS, formatConduct, scoreHistories, scorePlans } from "./conduct.js";
 import { formatReport, formatWrongCases } from "./format.js";
-import { formatThanks, scoreGroundedThanks } from "./grounded-thanks.js";
+import { formatThanks, scoreGroundedThanks, THANKS_PARTS } from "./grounded-thanks.js";
 import { readPart } from "./read-corpus.js";
 import { scorePart } from "./score.js";
 
@@ -37,8 +37,11 @@ else {
         : formatWrongCases(part),
     );
   } else {
-    const conduct = [scorePlans(corpus), scoreHistories(corpus)].map(formatConduct);
-    const thanks = PARTS.map((name) => formatThanks(scoreGroundedThanks(corpus, name)));
+    const conduct = CONDUCT_PARTS.flatMap((part) => [
+      formatConduct(scorePlans(corpus, part)),
+      formatConduct(scoreHistories(corpus, part)),
+    ]);
+    const thanks = THANKS_PARTS.map((name) => formatThanks(scoreGroundedThanks(corpus, name)));
     console.log([...parts.map(formatReport), conduct.join("\n"), ...thanks].join("\n\n"));
   }
 }
