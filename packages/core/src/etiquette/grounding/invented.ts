@@ -1,12 +1,14 @@
 import type { CheckedMessage } from "../checked-message.js";
 import type { TextAnalysis } from "../text/analysis.js";
 import { fold } from "../text/characters.js";
+import type { Clause } from "../text/clauses.js";
 import type { Hit } from "../text/match-phrases.js";
 import { Shape, type Token } from "../text/token.js";
 import { classMask, isIn } from "../text/vocabulary.js";
 import { isCommon } from "./common-words.js";
 import { type NotesIndex, readNotes } from "./notes-index.js";
 import { numberOf, numbersIn } from "./numbers.js";
+import { readNeighbours, replacedWords } from "./replaced.js";
 import { isSaidOfTheTalk } from "./said-of-the-talk.js";
 import { unknownNames } from "./unknown-names.js";
 
@@ -39,7 +41,7 @@ const PLAIN = classMask(
 const TIME_UNIT = classMask("minute", "hour");
 const USUAL_MINUTES = 20;
 /** A passage that names so much and holds nothing of the notes was not in the talk. */
-const SURELY = 2;
+const SURELY = 3;
 
 /** A passage of a thank-you that names what the notes do not hold. */
 export interface Invented extends Hit {
@@ -60,13 +62,17 @@ export function groundingOf(message: CheckedMessage, notes: string): Grounding {
   const text = message.body;
   // What somebody works at comes from their organization's name as well.
   const index = readNotes(`${notes}\n${message.recipient.organization ?? ""}`);
+  const neighbours = readNeighbours(notes);
   const known = knownWords(message);
   const invented: Invented[] = [];
   const add = (run: Hit, isSure: boolean) => {
     if (invented.some((other) => run.from < other.to && run.to > other.from)) return;
     invented.push({ ...run, isSure, words: text.textOf(run) });
   };
-  for (const name of unknownNames(text, index, known)) add(name, true);
+  // One finding in a clause is enough: a doubtful word beside it adds nothing.
+  const isNamedIn = (run: Hit) =>
+    invented.some((other) => other.from >= run.from && other.to <= run.to);
+  for (const name of unknownNames(text, index, known)) add(name, name.isSure);
   let isSpecific = false;
   for (const clause of text.clauses) {
     const run = withinBody(text, clause);
@@ -74,21 +80,35 @@ export function groundingOf(message: CheckedMessage, notes: string): Grounding {
     const spoken = { from: run.from, to: run.to, words: wordsOf(text, run) };
     for (const { from, to, value } of numbersIn(spoken.words)) {
       const at = { from: run.from + from, to: run.from + to };
-      if (index.holdsNumber(value)) isSpecific ||= value > 1;
+      const around = [text.tokens[at.from - 1]?.norm, text.tokens[at.to]?.norm] as const;
+      if (index.holdsNumber(value, ...around)) isSpecific ||= value > 1;
       else if (value > 1 && isSaidOfTheTalk(text, clause, at.from) && !isLength(text, at, value)) {
         add(at, true);
       }
     }
     const { held, unknown } = tellingWords(text, run, index, known);
     if (held > 0) isSpecific = true;
+    for (const { at, isSure } of exchangedThings(text, clause, run, index, held > 0)) {
+      if (isSure || !isNamedIn(run)) add({ from: at, to: at + 1 }, isSure);
+    }
     const doubtful = unknown.filter((at) => isSaidOfTheTalk(text, clause, at));
+    for (const at of replacedWords(
+      text,
+      run,
+      neighbours,
+      (kept) => index.holdsName(text.tokens[kept]?.norm ?? ""),
+      (each) =>
+        isNamedThing(text, each, index, known) &&
+        !isSenders(text, each) &&
+        isSaidOfTheTalk(text, clause, each),
+    )) {
+      if (!isNamedIn(run)) add({ from: at, to: at + 1 }, false);
+    }
     const [first] = doubtful;
     const last = doubtful.at(-1);
     if (first === undefined || last === undefined) continue;
-    const isSure = doubtful.length >= SURELY && doubtful.length > held;
-    // One sure finding in a clause is enough: a doubtful word beside it adds nothing.
-    const isNamed = invented.some((other) => other.from >= run.from && other.to <= run.to);
-    if (isSure || !isNamed) add({ from: first, to: last + 1 }, isSure);
+    const isSure = doubtful.length >= SURELY && held === 0;
+    if (isSure || !isNamedIn(run)) add({ from: first, to: last + 1 }, isSure);
   }
   return { isSpecific, invented: invented.sort((one, other) => one.from - other.from) };
 }
@@ -133,6 +153,53 @@ function tellingWords(
     else if (!plain && !isCommon(token.norm) && !token.norm.endsWith("ly")) unknown.push(at);
   }
   return { held, unknown };
+}
+
+/** Things that the notes do not hold, where the clause tells of the talk or says something else of it. */
+function exchangedThings(
+  text: TextAnalysis,
+  clause: Clause,
+  run: Hit,
+  index: NotesIndex,
+  tellsOfNotes: boolean,
+): { at: number; isSure: boolean }[] {
+  const found: { at: number; isSure: boolean }[] = [];
+  for (let at = run.from; at < run.to; at += 1) {
+    const norm = text.tokens[at]?.norm ?? "";
+    const standing = index.standingOf(norm);
+    if (standing === "fine") continue;
+    if (standing === "alone" && index.holds(norm)) continue;
+    if (standing === "exchanged" && index.holdsName(norm)) continue;
+    const ofTheTalk = isSaidOfTheTalk(text, clause, at);
+    if (ofTheTalk || (tellsOfNotes && !isSenders(text, at))) {
+      found.push({ at, isSure: standing === "contradicted" && ofTheTalk && !isOwnDeed(clause) });
+    }
+  }
+  return found;
+}
+
+/** "I booked the course for April": when and what may well be the sender's own. */
+function isOwnDeed({ subject }: Clause): boolean {
+  return subject === "i" || subject === "we";
+}
+
+/** "My teacher", "our old dog". */
+function isSenders(text: TextAnalysis, at: number): boolean {
+  return [at - 1, at - 2].some((before) => OF_THE_SENDER.has(text.tokens[before]?.norm ?? ""));
+}
+
+const OF_THE_SENDER: ReadonlySet<string> = new Set(["my", "our"]);
+
+/** A word that could name something, and that the notes do not hold. */
+function isNamedThing(
+  text: TextAnalysis,
+  at: number,
+  index: NotesIndex,
+  known: ReadonlySet<string>,
+): boolean {
+  const token = text.tokens[at];
+  if (token === undefined || isSmall(token) || known.has(token.norm)) return false;
+  return !isIn(token.word, PLAIN) && !/(?:ly|ed|ing)$/.test(token.norm) && !index.holds(token.norm);
 }
 
 function isSmall({ norm, shape }: Token): boolean {

@@ -30,22 +30,54 @@ const VALUES: ReadonlyMap<string, number> = new Map([
 export function numberOf(word: string): number | null {
   const value = VALUES.get(word);
   if (value !== undefined) return value;
-  const digits = /^(\d[\d,]*)(?:st|nd|rd|th|s|k|am|pm|%)?(?:[:.]\d+)?$/.exec(word)?.[1];
-  return digits === undefined ? null : Number(digits.replaceAll(",", ""));
+  const [tens = "", unit = ""] = word.split("-");
+  if (TENS.includes(tens) && UNITS.includes(unit)) {
+    return (VALUES.get(tens) ?? 0) + (VALUES.get(unit) ?? 0);
+  }
+  const figure = /^[$€£]?(\d[\d,]*)(k|m)?(?:st|nd|rd|th|s|am|pm|h|p|c|%)?(?:[:.]\d+)?$/.exec(word);
+  if (figure?.[1] === undefined) return null;
+  const times = figure[2] === "k" ? 1_000 : figure[2] === "m" ? 1_000_000 : 1;
+  return Number(figure[1].replaceAll(",", "")) * times;
 }
 
-/** Numbers of a run of words, "twenty one" read as one; with the index of the last word of each. */
+const TIMES: ReadonlySet<string> = new Set(["hundred", "thousand"]);
+
+/**
+ * Numbers of a run of words, with where each stands: "twenty one", "forty thousand" and
+ * "two hundred and fifty" are one each.
+ */
 export function numbersIn(words: readonly string[]): { value: number; from: number; to: number }[] {
   const found: { value: number; from: number; to: number }[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const value = numberOf(words[at] ?? "");
+    let value = numberOf(words[at] ?? "");
     if (value === null) continue;
-    const next = numberOf(words[at + 1] ?? "");
-    const isTens = value >= 20 && value < 100 && value % 10 === 0 && TENS.includes(words[at] ?? "");
-    if (isTens && next !== null && next > 0 && next < 10) {
-      found.push({ value: value + next, from: at, to: at + 2 });
-      at += 1;
-    } else found.push({ value, from: at, to: at + 1 });
+    const from = at;
+    for (let next = at + 1; next < words.length; next += 1) {
+      const word = words[next] ?? "";
+      const joined = joinedBy(value, words[at] ?? "", word, words[next + 1]);
+      if (joined === null) break;
+      value = joined.value;
+      next += joined.skip;
+      at = next;
+    }
+    found.push({ value, from, to: at + 1 });
   }
   return found;
+}
+
+function joinedBy(
+  value: number,
+  last: string,
+  word: string,
+  after: string | undefined,
+): { value: number; skip: number } | null {
+  if (TIMES.has(word) && value < 1_000) return { value: value * (VALUES.get(word) ?? 1), skip: 0 };
+  const next = numberOf(word);
+  if (TENS.includes(last) && next !== null && UNITS.includes(word) && next > 0 && next < 10) {
+    return { value: value + next, skip: 0 };
+  }
+  if (!TIMES.has(last)) return null;
+  const rest = word === "and" ? numberOf(after ?? "") : next;
+  if (rest === null || rest >= (VALUES.get(last) ?? 0)) return null;
+  return { value: value + rest, skip: word === "and" ? 1 : 0 };
 }

@@ -19,11 +19,10 @@ const TO_ME = new Set(["me", "us", "myself"]);
 export function isSaidOfTheTalk(text: TextAnalysis, clause: Clause, at: number): boolean {
   const { tokens } = text;
   if (((tokens[at]?.shape ?? 0) & Shape.quoted) !== 0) return true;
+  if (isOwnThing(text, clause, at)) return false;
   let definite = false;
   for (let before = at - 1; before >= Math.max(clause.from, at - LONGEST_PHRASE); before -= 1) {
-    const norm = tokens[before]?.norm ?? "";
-    if (OWN.has(norm)) return false;
-    if (DEFINITE.has(norm)) definite = true;
+    if (DEFINITE.has(tokens[before]?.norm ?? "")) definite = true;
   }
   const isOwn = (clause.subject === "i" || clause.subject === "we") && !mentionsYou(text, clause);
   if (isOwn && !definite) return retells(text, clause, at);
@@ -36,6 +35,14 @@ export function isSaidOfTheTalk(text: TextAnalysis, clause: Clause, at: number):
     }
   }
   return true;
+}
+
+/** "My teacher": a word of the sender's own life. */
+export function isOwnThing({ tokens }: TextAnalysis, clause: Clause, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(clause.from, at - LONGEST_PHRASE); before -= 1) {
+    if (OWN.has(tokens[before]?.norm ?? "")) return true;
+  }
+  return false;
 }
 
 /** "I had not known that …", "I keep thinking of how …": what follows is theirs. */

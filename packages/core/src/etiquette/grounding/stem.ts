@@ -48,13 +48,20 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-const FAMILY: ReadonlyMap<string, number> = new Map(
-  SYNONYMS.split("\n").flatMap((line, family) =>
-    line.split(" ").map((word): [string, number] => [stemOf(word), family]),
-  ),
-);
+const FAMILIES: ReadonlyMap<string, readonly number[]> = readFamilies();
 
-/** The family of words of like meaning that a stem belongs to, if any. */
-export function familyOf(stem: string): number | undefined {
-  return FAMILY.get(stem);
+function readFamilies(): ReadonlyMap<string, readonly number[]> {
+  const families = new Map<string, number[]>();
+  for (const [family, line] of SYNONYMS.split("\n").entries()) {
+    for (const word of line.split(" ")) {
+      const stem = stemOf(word);
+      families.set(stem, [...(families.get(stem) ?? []), family]);
+    }
+  }
+  return families;
+}
+
+/** The families of words of like meaning that a stem belongs to. */
+export function familiesOf(stem: string): readonly number[] {
+  return FAMILIES.get(stem) ?? [];
 }

@@ -132,4 +132,213 @@ register registration enroll sign
 compete competition contest
 divorce divorcing couple
 elder elderly old
-blind vision sight`;
+blind vision sight
+bicycle bike cycle cycling cyclist
+wind turbine windmill rotor
+mountain summit peak ridge alp
+wood woods forest forestry timber tree lumber logging harvester woodland
+earthquake quake seismic tremor
+burnout burn overwork exhausted
+taste tasting tongue flavour flavor palate
+smell scent nose aroma
+bank banking teller finance
+war army military soldier veteran
+police cop officer detective
+fire firefighter flame blaze
+ill sick unwell illness
+hospice dying death die dead deceased funeral
+birth born baby midwife maternity pregnant
+wedding marry marriage married
+wage salary pay income money stipend
+fee tuition cost price afford expense
+loan debt borrow credit mortgage
+sum amount total figure
+half fifty
+quarter fifteen
+double twice
+dozen twelve
+decade ten
+fortnight two
+weekend saturday sunday
+xmas christmas december
+summer holiday vacation
+monthly month
+weekly week
+daily day everyday
+hourly hour
+paperwork form forms bureaucracy admin administration document documents certificate certificates
+computer software program app digital excel spreadsheet
+robot robots machine automatic automation
+website page online internet web
+newspaper press journalist article headline
+radio broadcast show air station mic microphone
+television tv screen
+film movie camera shoot scene
+stage theatre theater play actor rehearsal
+concert orchestra music musician play
+dance dancer ballet
+paint painter painting colour color
+sculpture carve carving carver
+museum collection exhibit curator visitor
+school class classroom pupil teacher lesson
+kindergarten nursery preschool
+exam test resit pass fail paper
+scholarship stipend grant funding award
+research study lab experiment science
+microscope lens slide
+data statistics stats figures numbers analysis
+patient ward bed clinic
+surgery operation op ops surgeon operate theatre
+vet animal animals veterinary
+teeth tooth dental dentist
+eye eyes vision sight
+ear ears hearing deaf
+hand hands wrist finger fingers
+back spine
+heart cardiac
+brain neuro mind
+mental psychiatric psychology therapy therapist counselling counselor counsellor
+drug pharmacy pharmacist medicine
+court judge trial case verdict
+contract agreement deal lease
+insurance insurer claim policy cover
+tax accounting accountant audit books bookkeeping
+shop customer till sell sale
+market stall fair bazaar
+restaurant kitchen chef cook food dish guest menu
+bread bakery bake baker oven dough
+cheese dairy milk
+wine vineyard grape
+beer brewery brew brewer
+fish fishing fisherman boat trawler salmon
+farm cattle cow herd livestock
+harvest crop yield
+garden gardener plant plants
+flower flowers bloom
+water river lake sea
+rain storm weather
+snow ice cold freeze freezer freezing
+heat hot warm summer
+electricity electric power grid voltage current blackout outage
+sun solar
+oil gas fuel petrol diesel
+mine mining miner pit
+steel iron metal forge
+stone slate rock granite marble
+glass window pane
+roof tile tiles slate roofing ladder
+brick wall mason
+bridge dike dam tunnel
+road asphalt highway
+train railway rail locomotive tram track
+bus coach route
+truck lorry haulage trucking freight
+ship ferry vessel captain crew deck
+plane aircraft flight airport pilot fly
+harbor harbour port dock
+warehouse storage depot stock
+customs border duty
+church chapel priest faith parish
+charity donor donation fundraising give donate
+volunteer unpaid free
+union strike labour labor
+boss owner founder
+partner cofounder husband wife
+husband wife spouse married partner
+mum mother mom mama
+dad father papa
+grandma grandmother granny
+grandpa grandfather
+kid child son daughter children twins
+brother sister sibling
+friend mate pal buddy
+neighbour neighbor nextdoor
+stranger unknown
+village town rural country countryside
+city urban downtown
+abroad overseas foreign
+move relocate moved moving return back came
+hometown home native
+language speak bilingual translate translator translation lesson
+accent dialect
+letter card note handwritten handwriting
+cry tears weep wept
+laugh funny joke humour humor
+scream shout yell
+faint collapse
+shy quiet introvert
+brave courage bold
+proud pride
+honest truth frank
+wrong mistake error
+lose lost loss losing
+win won winner victory
+fail failed failing failure flunk
+late delay delayed
+early dawn morning six five
+sleep nap bed
+walk walking foot stroll
+run running jog
+swim swimming pool
+climb climbing
+lift carry heavy
+fall fell drop
+injure injury hurt accident
+safe helmet harness protective
+noise loud deafening decibel ear
+clean wash washing hygiene
+dust dusty
+paperless digital
+alone lonely loneliness solo isolation isolated
+choir sing singing song
+dog dogs hound
+old ancient antique historic
+new fresh modern
+expensive costly pricey
+cheap inexpensive
+half percent percentage
+majority most mainly mostly
+often frequent frequently
+rare rarely seldom
+watch observe shadow shadowing
+visit tour come see open
+invite invitation welcome
+join apply sign enrol enroll register signup
+recommend suggest advise tip advice
+warn warning avoid never beware
+love favourite favorite best joy
+hate worst dislike boring dull
+surprise unexpected
+wish regret
+learn learned self-taught taught teach
+practise practice rehearse exercise train drill
+prepare preparation ready
+write writer author
+read reading reader
+draw sketch drawing hand
+build construct building built
+repair fix mend fixed
+sew stitch tailor thread
+cut trim saw
+print printing printer
+measure gauge weigh
+weight heavy kilo kg
+height tall
+pressure stress stressful
+calm quiet steady composure
+luck lucky chance
+retire retired pension
+hire recruit recruitment join job
+salary low poorly
+redundant redundancy laid layoff
+promotion promoted rise
+licence license licensed qualified qualify qualification cert certification certificate
+degree msc masters master bachelor university graduate phd doctorate
+conference congress symposium
+fair show expo exhibition
+festival fete
+desk office
+shift nights rota
+oncall call standby
+colleague teammate partner
+interview chat talk`;

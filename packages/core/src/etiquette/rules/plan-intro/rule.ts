@@ -2,7 +2,7 @@ import { defineRule } from "../../define-rule.js";
 
 const WORDS_PER_MINUTE = 150;
 const PITCH =
-  /\b(?:looking for (?:an? )?(?:job|work|role|position|internship)|hire me|(?:perfect|ideal|great|strong) (?:fit|candidate)|my (?:strengths|achievements|awards|accomplishments)|what i can (?:offer|do for)|openings?)\b/i;
+  /\b(?:looking for (?:an? )?(?:job|work|role|position|internship)|hire me|(?:perfect|ideal|great|strong|natural|good) (?:fit|candidate|match|asset|addition)|asset to|(?:i|i've|i have) (?:won|received|earned) (?:\w+ )?(?:prizes?|awards?|scholarships?|medals?|honou?rs)|my grades|top of my class|my (?:strengths|achievements|awards|accomplishments)|what i can (?:offer|do for)|openings?)\b/i;
 
 function secondsToSay(text: string): number {
   const words = text.split(/\s+/).filter((word) => word !== "").length;

@@ -5,7 +5,7 @@ const TOO_MUCH = [
   ["often", /\b(?:weekly|every week|each week|every day|daily|every two weeks)\b/i],
   [
     "demanded",
-    /\b(?:you (?:must|have to|need to) (?:stay|keep|write|answer|connect)|i expect|add me)\b/i,
+    /\b(?:you (?:must|have to|need to) (?:stay|keep|write|answer|connect)|i expect (?:you to (?:stay|keep|write|answer|reply|connect|call|update)|(?:an? |your )?(?:answer|reply|update|call)s?)|add me)\b/i,
   ],
 ] as const;
 const TOUCH =

@@ -1,7 +1,7 @@
 import { defineRule } from "../../define-rule.js";
 
 const DEMAND =
-  /\b(?:give me (?:the |some |two |three |your )?(?:names?|contacts?)|i (?:need|want|expect) (?:the |some |two |three )?(?:names?|contacts?|introductions?)|you (?:must|have to|need to) (?:give|name|introduce|connect))\b/i;
+  /\b(?:give me (?:the |some |two |three |your )?(?:names?|contacts?)|i (?:need|want|expect) (?:the |some |two |three )?(?:names?|contacts?|introductions?)|i (?:need|want|expect) you to (?:give|send|name|find|introduce|connect|put)|you (?:must|have to|need to) (?:give|send|name|find|introduce|connect|put))\b/i;
 const ASK = /\b(?:who else|anyone else|anybody else|someone else|other people|names?|offered)\b/i;
 
 /** The chain goes on, last and without pressure. */

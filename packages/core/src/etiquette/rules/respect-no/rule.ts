@@ -5,7 +5,7 @@ import { metBefore, nextSign } from "../../conduct/words-between.js";
 import { defineRule, type Problem } from "../../define-rule.js";
 
 const PLEA =
-  /\b(?:reconsider|change your mind|are you sure|(?:even|just|only) (?:five|ten|5|10) minutes|think (?:about )?it over|give me a chance|one more time)\b/i;
+  /\b(?:reconsider|change your mind|(?:are you|is that) (?:really |quite |absolutely )?(?:sure|certain|final)|i (?:would|could|can) come to you|(?:couldn't|can't|won't) you (?:just |at least )?|at least (?:answer|tell|give|let)|persuade you|(?:even|just|only) (?:five|ten|5|10) minutes|think (?:about )?it over|give me a chance|one more time)\b/i;
 const LATER =
   /\b(?:later|another time|again in|ask (?:me )?again|try (?:me )?again|not (?:now|right now|at the moment|this (?:week|month|term|year))|(?:after|in|next|until) (?:the )?(?:new year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|exams?|month|year|term))\b/i;
 /** A later that comes within three weeks is none. */
