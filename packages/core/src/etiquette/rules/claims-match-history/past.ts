@@ -5,7 +5,7 @@ import { dayText } from "../../conduct/wording.js";
 import { numberOf } from "../../grounding/numbers.js";
 import type { Hit } from "../../text/match-phrases.js";
 import type { Sentence } from "../../text/sentences.js";
-import { AGREED, ASKED, TALKED, THEIR_REPLY, WROTE } from "./phrases.js";
+import { AGREED, ASKED, TAKEN_UP, TALKED, THEIR_REPLY, WROTE } from "./phrases.js";
 import type { ClaimProblem } from "./rule.js";
 
 const RESUME_WORDS = /\b(?:r[eé]sum[eé]s?|cvs?|curriculum|portfolio)\b/i;
@@ -46,7 +46,7 @@ export function pastClaims(
         add("otherTime", wrong.at, { day: dayText(wrong.last, history.facts.zone ?? null) });
     }
   }
-  const talked = kind === "thank-you" ? claimed(body.hits(TALKED)) : undefined;
+  const talked = kind === "thank-you" ? claimed(body.hits(TALKED)) : claimed(body.hits(TAKEN_UP));
   if (talked !== undefined && !haveTalked(history, message.now)) add("neverTalked", talked);
   return problems;
 }

@@ -28,7 +28,7 @@ export const THEIR_REPLY = phrases([
 export const ASKED = phrases([
   "as you asked|requested",
   "as requested",
-  "at your request",
+  "at|per|upon your request",
   "you asked for|me|to see|whether",
   "you requested",
 ]);
@@ -38,6 +38,11 @@ export const TALKED = phrases([
   "our call|chat|conversation|talk|meeting|coffee",
   "@weekday|yesterday|today 's call|chat|conversation|talk|meeting|coffee",
   "when we spoke|met|talked",
+]);
+
+/** A talk that is taken up again, in whatever kind of message. */
+export const TAKEN_UP = phrases([
+  "~follow up on|from|after our call|chat|conversation|talk|meeting|coffee",
 ]);
 
 export const INTRODUCED = phrases([

@@ -2,7 +2,7 @@ import { defineRule, type Problem } from "../../define-rule.js";
 import { classMask } from "../../text/vocabulary.js";
 import { appointmentClaims } from "./appointment.js";
 import { pastClaims } from "./past.js";
-import { AGREED, ASKED, INTRODUCED, TALKED, THEIR_REPLY, WROTE } from "./phrases.js";
+import { AGREED, ASKED, INTRODUCED, TAKEN_UP, TALKED, THEIR_REPLY, WROTE } from "./phrases.js";
 import { referrerClaims } from "./referrer.js";
 
 const RESUME = classMask("resume");
@@ -30,7 +30,7 @@ export const rule = defineRule({
   why: "They know what was agreed, who named them and when you wrote. One wrong claim makes the rest doubtful.",
   severity: "error",
   sources: ["S50", "MID", "ROB"],
-  phrases: [AGREED, ASKED, INTRODUCED, TALKED, THEIR_REPLY, WROTE],
+  phrases: [AGREED, ASKED, INTRODUCED, TAKEN_UP, TALKED, THEIR_REPLY, WROTE],
   messages: {
     neverAgreed:
       'You write "{words}", but nothing has been agreed: they have never answered. Ask instead.',
