@@ -63,7 +63,11 @@ export async function run(): Promise<readonly BenchTable[]> {
   const cwd = mkdtempSync(join(tmpdir(), "coffeechat-bench-"));
   try {
     writeDrafts(cwd);
-    const some = row(`a tenth of them (${FILES / 10})`, coffeechat(cwd, ["drafts/*0/*.md"]), FILES / 10);
+    const some = row(
+      `a tenth of them (${FILES / 10})`,
+      coffeechat(cwd, ["drafts/*0/*.md"]),
+      FILES / 10,
+    );
     const cold = row("coffeechat check, cold", coffeechat(cwd, ["drafts", "--cache"]), FILES);
     const warm = row(
       "coffeechat check --cache, warm",
