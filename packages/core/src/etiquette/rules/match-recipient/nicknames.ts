@@ -1,3 +1,5 @@
+import { MORE_FAMILIES } from "./nicknames-more.js";
+
 /** First names and what their bearers are called, one family a line. */
 const FAMILIES = `robert bob rob bobby robbie bert
 william will bill billy liam willy
@@ -240,7 +242,7 @@ wilhelmina mina`;
 
 const CALLED = new Map<string, Set<string>>();
 const FULL_NAMES = new Set<string>();
-for (const family of FAMILIES.split("\n")) {
+for (const family of `${FAMILIES}\n${MORE_FAMILIES}`.split("\n")) {
   const [full = "", ...short] = family.split(" ");
   FULL_NAMES.add(full);
   for (const name of short) {

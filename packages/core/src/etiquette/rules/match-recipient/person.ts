@@ -1,6 +1,6 @@
 import { fold } from "../../text/characters.js";
 import type { Greeting } from "../../text/layout.js";
-import { Shape, type Token } from "../../text/token.js";
+import { Gap, Shape, type Token } from "../../text/token.js";
 import { isKnownNickname, isNickname } from "./nicknames.js";
 
 const MALE_TITLES = new Set(["mr", "herr", "sir"]);
@@ -75,11 +75,22 @@ export function mismatchOf(greeting: Greeting, person: Person): Mismatch {
   const names = greeting.names.filter(({ norm }) => !NOT_NAMES.has(norm) && norm.length > 0);
   // Without "Dear" a first word before a comma may be anything: "Congratulations, Ana".
   if (greeting.opener === null && names.some(({ norm }) => isOpeningWord(norm))) return null;
-  if (names.some(({ norm }) => KIN.has(norm)) || !person.words.some((word) => /[a-z]/.test(word))) {
-    return null;
+  if (!person.words.some((word) => /[a-z]/.test(word))) return null;
+  // "Uncle Steve" for Uncle Dave is wrong; "Grandma", "Uncle Bear" are what the family says.
+  if (names.some(({ norm }) => KIN.has(norm))) {
+    const called = names.filter(({ norm }) => !KIN.has(norm));
+    const isOther =
+      called.length > 0 &&
+      called.every(
+        ({ norm }) => isFirstName(norm) && !person.words.some((word) => isSameName(norm, word)),
+      );
+    return isOther && person.words.some(isFirstName) ? "name" : null;
   }
   if (names.length > 0 && person.words.length > 0) {
     const matches = names.map((token) => person.words.some((word) => isSameName(token.norm, word)));
+    // "Min Jun" for Minjun, "Mary Lou" for Marylou.
+    if (names.length > 1 && person.words.includes(names.map(({ norm }) => norm).join("")))
+      return null;
     if (!matches.includes(true)) {
       if (!canTell(greeting, names, person)) return null;
       const isNear = names.some((token) =>
@@ -95,13 +106,29 @@ export function mismatchOf(greeting: Greeting, person: Person): Mismatch {
     if (slipped) return "spelling";
     // "Dear Maria Kovacs" to Anna Kovacs: half of a full name is somebody else's.
     const full = names.every(({ shape }) => (shape & Shape.capitalised) !== 0);
-    const [first] = names;
+    const [first, second] = names;
+    // "Omar and Nadia" greets two.
+    const isOneName =
+      first !== undefined &&
+      second !== undefined &&
+      second.index === first.index + 1 &&
+      (second.before & ~Gap.wrap) === 0;
+    if (full && isOneName && greeting.opener !== null && names.length === 2) {
+      const isOtherSecond =
+        matches[0] === true &&
+        matches[1] === false &&
+        person.words.length >= 2 &&
+        !isFirstName(second.norm) &&
+        !KIN.has(second.norm);
+      if (isOtherSecond) return "name";
+    }
     const isOtherFirst =
       greeting.opener !== null &&
       matches[0] === false &&
       first !== undefined &&
       isFirstName(first.norm);
-    if (full && isOtherFirst && names.length === 2 && person.words.length === 2) return "name";
+    if (full && isOneName && isOtherFirst && names.length === 2 && person.words.length === 2)
+      return "name";
   }
   // "Mr. and Mrs." greets two.
   if (greeting.titles.length > 1 && greeting.titles.includes("mr")) return null;
@@ -150,6 +177,8 @@ function isSameName(given: string, known: string): boolean {
   }
   if (given.length === 1 || known.length === 1) return given.charAt(0) === known.charAt(0);
   const [short, long] = given.length < known.length ? [given, known] : [known, given];
+  // "Zsófi" for Zsófia; not "Carl" for Carla.
+  if (short.length >= 4 && short.endsWith("i") && long === `${short}a`) return true;
   // "Alex" for Alexandra, "Ceci" for Cecilia; two letters could be anybody.
   if (long.length - short.length < 2) return false;
   return (

@@ -31,10 +31,15 @@ export const rule = defineRule({
     const { organization, name } = message.recipient;
     if (organization === null || !message.body.isEnglish) return problems;
     const known = [name, message.sender.name, message.referrer];
-    const found = wrongOrganization(message.body, organization, known);
+    const found = wrongOrganization(message.texts, organization, known);
     if (found !== null) {
-      const given = message.body.textOf(found);
-      problems.push({ message: "organization", at: found, data: { given, organization } });
+      const given = found.in.textOf(found);
+      problems.push({
+        message: "organization",
+        in: found.in,
+        at: found,
+        data: { given, organization },
+      });
     }
     return problems;
   },

@@ -11,13 +11,28 @@ export function significant(list: readonly string[]): readonly string[] {
   return list.filter((word) => word !== "" && !SUFFIXES.has(word));
 }
 
+/** "PwC", "RENFE": capitals whose letters stand in the full name, in order, from its first letter. */
+function isShortFor(written: string, organization: string): boolean {
+  const letters = fold(written);
+  const capitals = written.replace(/[^A-Z]/g, "").length;
+  if (letters.length < 3 || letters.length > 6 || capitals < 2) return false;
+  const full = fold(organization).replace(/[^a-z0-9]/g, "");
+  if (full.length < 2 * letters.length || full[0] !== letters[0]) return false;
+  let found = 0;
+  for (const letter of full) if (letter === letters[found]) found += 1;
+  return found === letters.length;
+}
+
 /** The distinctive first word, initials, or the beginning of either name agree. */
 export function isSame(
   given: readonly string[],
   own: readonly string[],
   organization: string,
+  written = given.join(" "),
 ): boolean {
-  const [head = ""] = significant(given);
+  const [spelled = ""] = significant(given);
+  // "P&G" and "AT&T" are initials as well.
+  const head = spelled.replace(/[^a-z0-9]/g, "");
   const [ownHead = ""] = own;
   if (head === "" || ownHead === "") return true;
   if (own.includes(head) || given.includes(ownHead)) return true;
@@ -34,7 +49,10 @@ export function isSame(
     .map((word) => word.charAt(0))
     .join("");
   const ownInitials = own.map((word) => word.charAt(0)).join("");
+  const together = given.join("").replace(/[^a-z0-9]/g, "");
+  if (together.length <= 5 && together === ownInitials) return true;
   if (given.length === 1 && (initials === head || ownInitials === head)) return true;
+  if (given.length === 1 && isShortFor(written, organization)) return true;
   const givenInitials = significant(given)
     .map((word) => word.charAt(0))
     .join("");
