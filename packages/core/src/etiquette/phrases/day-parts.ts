@@ -8,6 +8,7 @@ export const DAY_PARTS = phrases([
   "~shadow you|your|someone .. for|a|the|one day|week|afternoon|morning",
   "for a|the|an|half|one whole|full|entire? day|afternoon|morning|week|evening !or",
   "half a|the day",
+  "a half day|afternoon|morning",
   "an|a|your|whole|one|full afternoon|evening|morning|day of your time",
   "whole|full|entire|all .. lunch|working hour|hours|day|break",
   "to a .. dinner",

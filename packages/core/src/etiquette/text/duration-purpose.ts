@@ -4,12 +4,13 @@ import type { Sentence } from "./sentences.js";
 import { Shape, type Token } from "./token.js";
 import { classMask, isIn, UNKNOWN_WORD } from "./vocabulary.js";
 
+const MODAL = classMask("modal");
 const TALK = classMask("talkNoun", "talkVerb");
 const HOUR = classMask("hour");
 const UNIT = classMask("hour", "minute");
 
 const AFTER_OTHER = new Set(
-  "ago away drive commute flight train ride bus journey trip shift shifts week weeks workweek workweeks day days late early north south east west from before notice per daily weekly monthly documentary film podcast episode exam night nights job rotation stretch overnight flight train test class lecture lab seminar webinar keynote panel presentation course recording delay wait run workout rehearsal surgery procedure bloc block blocks rule turnaround apart left warning difference grace head".split(
+  "ago away drive commute flight train ride bus journey trip shift shifts week weeks workweek workweeks day days late early north south east west from before notice per daily weekly monthly documentary film podcast episode exam night nights job rotation stretch overnight flight train test class lecture lab seminar webinar keynote panel presentation course recording delay wait run workout rehearsal surgery procedure bloc block blocks rule turnaround apart left warning difference grace head tour tours show shows workshop workshops lesson lessons classes lectures episodes films drives trips rides walks commutes flights exams performance match sermon marathon".split(
     " ",
   ),
 );
@@ -47,6 +48,9 @@ export function durationPurpose(
         return "other";
     }
     if (previous !== undefined && BEFORE_OTHER.has(previous.norm)) return "other";
+    // "a drive of an hour", "I know an hour of yours is worth a lot".
+    const isOfOther = previous?.norm === "of" && JOURNEYS.has(tokens[from - 2]?.norm ?? "");
+    if (isOfOther || previous?.norm === "know") return "other";
     const clause = clauses[clauseOf[from] ?? 0];
     const isRequest =
       clause?.isRequest === true || clause?.isConditional === true || sentence.isQuestion;
@@ -59,9 +63,10 @@ export function durationPurpose(
       return "other";
     if (isOwnWindow(tokens, clause)) return "other";
     if (previous?.norm === "in" && !isRequest) return "other";
-    if (clause?.isPast === true && !isRequest) return "past";
+    if (clause?.isPast === true && !isRequest && !isWished(tokens, clause, from)) return "past";
     if (isRequest) return "talk";
-    if (isOwnWork(tokens, clause)) return "other";
+    if (isOwnWork(tokens, clause) && !(clause !== undefined && isWished(tokens, clause, from)))
+      return "other";
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const token = tokens[at];
       if (token === undefined || (at >= from && at < to)) continue;
@@ -83,6 +88,19 @@ export function durationPurpose(
       : "talk";
   };
 }
+
+/** "I would be thankful for 15 minutes to ask how you got into this". */
+function isWished(tokens: readonly Token[], clause: Clause, to: number): boolean {
+  for (let at = clause.from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && isIn(token.word, MODAL)) return tokens[at + 1]?.norm !== "have";
+  }
+  return false;
+}
+
+const JOURNEYS = new Set(
+  "drive journey commute ride trip walk flight delay shift film show wait week".split(" "),
+);
 
 /** "a quick 20" ends in its number; a span of clock times ends in one too, or in "pm". */
 function isShortTalk(last: Token): boolean {

@@ -88,7 +88,8 @@ function isEvent(text: TextAnalysis, name: Name): boolean {
 
 function isOthers(text: TextAnalysis, name: Name): boolean {
   const sentence = text.sentenceAt(name.from);
-  return sentence !== undefined && isOthersPlace(text, name, sentence);
+  if (sentence === undefined || isCalledTheirs(text, name, sentence.to)) return false;
+  return isOthersPlace(text, name, sentence);
 }
 
 /** What stands in brackets is a slot, and another rule's matter. */

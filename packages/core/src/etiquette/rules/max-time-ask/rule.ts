@@ -4,6 +4,7 @@ import type { TextAnalysis } from "../../text/analysis.js";
 import type { Duration } from "../../text/durations.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { phrases } from "../../text/phrases.js";
+import { classMask } from "../../text/vocabulary.js";
 
 const IF_YOU_LIKE = phrases([
   "if you .. like|want|wish|prefer|happy|enjoy|have|can|willing|feel|choose|up",
@@ -45,6 +46,7 @@ export const rule = defineRule({
 function isTooLong(text: TextAnalysis, duration: Duration, maxMinutes: number): boolean {
   if (duration.of !== "talk" || duration.most <= maxMinutes) return false;
   if (text.isNegated(duration) || text.isQuoted(duration)) return false;
+  if (asksAboutTheirs(text, duration) || isWindow(text, duration, maxMinutes)) return false;
   // "20 minutes, or an hour if you like" asks for 20 and leaves the rest to them.
   const clause = text.clauseAt(duration.from);
   const sentence = text.sentenceAt(duration.from);
@@ -59,10 +61,32 @@ function isTooLong(text: TextAnalysis, duration: Duration, maxMinutes: number): 
   return !text.hits(IF_YOU_LIKE).some((hit) => hit.from >= sentence.from && hit.to <= sentence.to);
 }
 
+const UNIT = classMask("hour", "minute");
+
+/** "How do you fill the two hours before a show?": of their work, not of the talk. */
+function asksAboutTheirs(text: TextAnalysis, run: { readonly from: number }): boolean {
+  const sentence = text.sentenceAt(run.from);
+  const clause = text.clauseAt(run.from);
+  if (sentence?.isQuestion !== true || clause?.isRequest === true) return false;
+  const opening = text.tokens[sentence.from]?.norm;
+  const second = text.tokens[sentence.from + 1]?.norm;
+  if (opening !== "how" && opening !== "what" && opening !== "why") return false;
+  return second !== "about" && second !== "would";
+}
+
+/** Clock times beside a length that is named say when, not for how long. */
+function isWindow(text: TextAnalysis, duration: Duration, maxMinutes: number): boolean {
+  if (text.includes(duration, UNIT)) return false;
+  return text.durations.some(
+    (other) =>
+      other !== duration && other.of === "talk" && !other.isVague && other.most <= maxMinutes,
+  );
+}
+
 function isAskedFor(text: TextAnalysis, hit: Hit): boolean {
   const clause = text.clauseAt(hit.from);
   const sentence = text.sentenceAt(hit.from);
   if (clause === undefined || sentence === undefined) return false;
-  if (text.isNegated(hit) || text.isQuoted(hit)) return false;
+  if (text.isNegated(hit) || text.isQuoted(hit) || asksAboutTheirs(text, hit)) return false;
   return clause.isRequest || sentence.isQuestion;
 }

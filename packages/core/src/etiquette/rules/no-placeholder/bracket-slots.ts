@@ -21,6 +21,7 @@ export function isSlot(text: TextAnalysis, { open, start, end }: Bracket): boole
   if (source === " ") return false;
   const inner = source.replace(/^[{<[%]+|[}>\]%]+$/g, "").trim();
   if (inner === "" || inner === "…" || inner === "...") return open === "[" || open === "{";
+  if (open === "{" && source.startsWith("{") && source.length > 2) return true;
   if (!SLOT_TEXT.test(inner)) return false;
   const words = inner
     .toLowerCase()
@@ -28,7 +29,8 @@ export function isSlot(text: TextAnalysis, { open, start, end }: Bracket): boole
     .filter((word) => word !== "");
   const named = words.some((word) => SLOT_WORDS.has(word));
   if (open === "(") return isInstruction(words);
-  if (open === "{") return words.length <= 5;
+  // "{x, y}" is a set.
+  if (open === "{") return words.length <= 5 && words.some((word) => word.length > 1);
   if (open === "<") {
     // "vector<int>" is code; "<3" never closes; an address in angle brackets has an @.
     const previous = start > 0 ? text.text.charAt(start - 1) : "";
@@ -53,7 +55,7 @@ function isInstruction(words: readonly string[]): boolean {
   if (first !== undefined && WRITING.has(first) && words.some((word) => WRITTEN.has(word)))
     return words.length <= 12;
   if (words.length > 6) return false;
-  if (first === "insert") return true;
+  if (first === "insert" || (first === "fill" && words[1] === "in")) return true;
   if (first === "your" && words.length <= 3)
     return words.slice(1).every((word) => SLOT_WORDS.has(word));
   return words.length <= 2 && words.every((word) => STRONG_SLOTS.has(word));
@@ -70,7 +72,7 @@ const HTML = new Set(
   "div span canvas table img script svg form input button html head body".split(" "),
 );
 const STRONG_SLOTS = new Set(
-  "name company firstname organization role recipient first last job title date time day place city topic school month number link location industry field".split(
+  "name company firstname organization event role recipient first last job title date time day place city topic school month number link location industry field".split(
     " ",
   ),
 );

@@ -3,6 +3,7 @@ import type { TextAnalysis } from "../../text/analysis.js";
 import { type Bracket, Gap, Shape, type Token } from "../../text/token.js";
 import { classMask, isIn, UNKNOWN_WORD } from "../../text/vocabulary.js";
 import { isSlot, LEADING_SLOT, SLOT_WORDS } from "./bracket-slots.js";
+import { leftoverAt } from "./leftovers.js";
 
 const NUMBERED_BEFORE = new Set(
   "bowl wrestlemania chapter olympiad olympics part volume book article title act scene louis pius world edition schedule annex appendix type".split(
@@ -89,9 +90,12 @@ function findSlots(text: TextAnalysis): (readonly [number, number])[] {
     if (mark.kind === "blank-line" && isInLine(text.text, mark.start, mark.end)) {
       slots.push([mark.start, mark.end]);
     }
+    if (mark.kind === "question" && isGap(text.text, mark.start, mark.end)) {
+      slots.push([mark.start, mark.end]);
+    }
   }
   for (const token of text.tokens) {
-    const range = slotAtToken(text, token);
+    const range = slotAtToken(text, token) ?? leftoverAt(text, token);
     if (range !== null) slots.push(range);
   }
   return withoutNested(slots);
@@ -125,6 +129,11 @@ function isInLine(source: string, start: number, end: number): boolean {
   const before = source.slice(Math.max(lineStart, start - 40), start);
   const after = source.slice(end, newline < 0 ? end + 40 : Math.min(newline, end + 40));
   return /[\p{L}\p{N}]/u.test(before + after);
+}
+
+/** "your view on ??? and more": a word to come. */
+function isGap(source: string, start: number, end: number): boolean {
+  return end - start >= 3 && source[start - 1] === " " && source[end] === " ";
 }
 
 function slotAtToken(text: TextAnalysis, token: Token): readonly [number, number] | null {
