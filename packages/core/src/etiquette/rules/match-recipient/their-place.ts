@@ -11,6 +11,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** "been with X", "your role with X"; "your work with X" is a partner's. */
 const WITH = words("been are role position job career team");
+/** What somebody has where they work; a mural, a bridge or a garden stands anywhere. */
+const WORKPLACE = words(
+  "desk group lab labs boss assistant apprentices interns students pupils patients residents customers coworkers company hospital ward line path promotion duties tasks responsibilities project projects routine schedule rota shift floor workplace business engineering design research sales finance marketing product crew section division",
+);
 /** Where one meets, whoever works there. */
 const MEETING = words(
   "coffee lunch tea breakfast dinner drink drinks meeting call chat minutes table bench",
@@ -39,7 +43,7 @@ const OTHERS = words(
 );
 /** What the reader does anywhere, as a customer, guest or speaker. */
 const PASSING = words(
-  "mention say recommend suggest eat drink stop park stay buy shop give meet like want know",
+  "volunteer mentor coach sing play row sit serve present perform exhibit mention say recommend suggest eat drink stop park stay buy shop give meet like want know",
 );
 const WORKING = words(
   "been work working works lead leads leading run running head heading manage managing direct directing plan planning role job position analyst engineer manager consultant scientist designer",
@@ -96,7 +100,7 @@ export function isTheirPlace(
   if (text.tokens[owner.at]?.norm === "your") {
     if (between.length === 0) return false;
     if (isNamed) return isAt && isWork;
-    return isWork || (isAt && between.length <= 3);
+    return isWork || (isAt && between.some(({ norm }) => WORKPLACE.has(norm)));
   }
   if (isNamed) return false;
   // "found you through the office at X": the reader is looked for, not at work.
