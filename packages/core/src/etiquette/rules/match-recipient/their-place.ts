@@ -87,9 +87,8 @@ export function isTheirPlace(
   const isAt = AT.has(jointWord);
   if (joint <= sentence.from || !(isAt || FOR.has(jointWord))) return false;
   const owner = ownerBefore(text, joint, sentence.from);
-  if (owner.whose === "other") return false;
-  if (owner.whose === "nobody") {
-    return !isNamed && isAt && isAskedAbout(text, joint, sentence);
+  if (owner.whose !== "theirs") {
+    return owner.whose === "nobody" && !isNamed && isAt && isAskedAbout(text, joint, sentence);
   }
   const between = text.tokens.slice(owner.at + 1, joint);
   if (between.some(({ norm }) => ELSEWHERE.has(norm) || OTHERS.has(norm))) return false;
