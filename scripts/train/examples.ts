@@ -62,7 +62,7 @@ export function readmeExamplesOf(rule: Rule<"message">, readme: string): Example
             }
           : { kind: "questions", body: each.questions.join("\n") },
       ),
-      says: rule.listensFor === "problem" ? isBroken : !isBroken,
+      says: rule.listensFor !== "remedy" ? isBroken : !isBroken,
       isMessage: false,
       fold: -1,
     }))
@@ -78,7 +78,7 @@ export function exampleOf(rule: Rule<"message">, labelled: LabelledCase): Exampl
   if (sentences.length === 0) return null;
   return {
     sentences,
-    says: rule.listensFor === "problem" ? isBroken : !isBroken,
+    says: rule.listensFor !== "remedy" ? isBroken : !isBroken,
     isMessage: true,
     fold: foldOf(labelled.id),
   };

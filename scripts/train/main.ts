@@ -27,7 +27,7 @@ else {
   const messages = readPart(corpus, "developed");
   const rules: readonly { subject: string; id: string }[] = BUILT_IN_RULES;
   for (const rule of BUILT_IN_RULES) {
-    if (rule.subject !== "message" || rule.reading === null) continue;
+    if (rule.subject !== "message" || rule.reading === undefined) continue;
     if (positionals.length > 0 && !positionals.includes(rule.id)) continue;
     teach(rule, corpus, messages);
   }
@@ -42,7 +42,7 @@ function teach(rule: Rule<"message">, corpus: string, messages: ReturnType<typeo
     ...readmeExamplesOf(rule, readFileSync(join(folder, "README.md"), "utf8")),
     ...messages.flatMap((labelled) => exampleOf(rule, labelled) ?? []),
   ];
-  const { reading, heldOut } = learn(examples, rule.listensFor);
+  const { reading, heldOut } = learn(examples, rule.listensFor ?? "problem");
   writeFileSync(join(folder, "learned.ts"), sourceOf(reading));
   const { right, missed } = heldOut;
   console.log(

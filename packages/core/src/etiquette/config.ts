@@ -155,7 +155,7 @@ const WITH_PLUGIN = new WeakMap<EtiquettePlugin, Lexicon>();
 /** Building a lexicon costs some milliseconds: the built-in one and those with one plugin are kept. */
 function lexiconWith(plugins: readonly EtiquettePlugin[], rules: readonly AnyRule[]): Lexicon {
   const own = plugins.filter((plugin) =>
-    plugin.rules?.some((rule) => rule.phrases.length > 0 || rule.reading !== null),
+    plugin.rules?.some((rule) => rule.phrases.length > 0 || rule.reading !== undefined),
   );
   if (own.length === 0) {
     builtIn ??= lexiconFor(BUILT_IN_RULES);

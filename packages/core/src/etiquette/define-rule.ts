@@ -102,8 +102,9 @@ export interface Rule<Subject extends RuleSubject = RuleSubject> {
   readonly sources: readonly string[];
   readonly anyLanguage: boolean;
   readonly phrases: readonly PhraseSet[];
-  readonly reading: Reading | null;
-  readonly listensFor: "problem" | "remedy";
+  /** Absent where a rule was made by an earlier version. */
+  readonly reading?: Reading | undefined;
+  readonly listensFor?: "problem" | "remedy" | undefined;
   readonly options: OptionSpecs;
   readonly messages: Readonly<Record<string, string>>;
   readonly instead: readonly string[];
@@ -159,7 +160,7 @@ export function defineRule<
     sources: definition.sources,
     anyLanguage: definition.anyLanguage ?? false,
     phrases: definition.phrases ?? [],
-    reading: definition.reading ?? null,
+    reading: definition.reading,
     listensFor: definition.listensFor ?? "problem",
     options: definition.options ?? {},
     messages: definition.messages,

@@ -11,6 +11,8 @@ export interface Lexicon {
 export function lexiconFor(rules: readonly Pick<AnyRule, "phrases" | "reading">[]): Lexicon {
   return {
     vocabulary: new Vocabulary(rules.flatMap((rule) => rule.phrases)),
-    listener: new Listener(rules.flatMap(({ reading }) => (reading === null ? [] : [reading]))),
+    listener: new Listener(
+      rules.flatMap(({ reading }) => (reading === undefined ? [] : [reading])),
+    ),
   };
 }

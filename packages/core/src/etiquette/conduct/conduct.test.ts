@@ -127,14 +127,10 @@ describe("overlapOf", () => {
     expect(overlap.longest).toContain("winter rotas");
   });
 
-  it("takes time linear in the length of the text", () => {
-    const time = (size: number) => {
-      const long = Array.from({ length: size }, (_, index) => `word${index % 977}`).join(" ");
-      const started = performance.now();
-      overlapOf(read(long), read(long));
-      return performance.now() - started;
-    };
-    time(5_000);
-    expect(time(80_000)).toBeLessThan(8 * Math.max(time(20_000), 20));
+  it("compares texts of a hundred thousand words each, which only a linear way can do here", () => {
+    const long = Array.from({ length: 100_000 }, (_, index) => `word${index % 977}`).join(" ");
+    const started = performance.now();
+    expect(overlapOf(read(long), read(long)).share).toBe(1);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
