@@ -31,5 +31,11 @@ export const hasPython = spawnSync("python3", ["--version"]).status === 0;
 
 export function readWithPython(files: readonly string[]): PythonReading[] {
   const input = JSON.stringify(files);
-  return JSON.parse(execFileSync("python3", ["-c", PROGRAM], { input, encoding: "utf8" }));
+  return JSON.parse(
+    execFileSync("python3", ["-c", PROGRAM], {
+      input,
+      maxBuffer: 256 * 1024 * 1024,
+      encoding: "utf8",
+    }),
+  );
 }
