@@ -20,8 +20,10 @@ async function write(files: Readonly<Record<string, string | Uint8Array>>) {
 
 const read = (path: string) => readFile(join(cwd, path), "utf8");
 
-async function check(...args: string[]) {
-  const terminal = capturedTerminal({ cwd });
+const check = (...args: string[]) => checkFrom(".", ...args);
+
+async function checkFrom(folder: string, ...args: string[]) {
+  const terminal = capturedTerminal({ cwd: join(cwd, folder) });
   const status = await run(["check", ...args], terminal);
   return { status, ...terminal.printed() };
 }
@@ -204,6 +206,23 @@ describe("accepted findings", () => {
       after.status,
       after.out.replace(/\s+/g, " ").includes("It was accepted until 2026-06-30"),
     ]).toEqual([1, true]);
+  });
+
+  it.each([
+    ["a folder below", "letters", "a.md"],
+    ["the configuration's folder", ".", "letters/a.md"],
+    ["a folder beside", "other", "../letters/a.md"],
+  ])("in %s are accepted from every folder", async (_where, folder, path) => {
+    await write({ "coffeechat.config.json": "{}", "letters/a.md": RUDE, "other/b.md": POLITE });
+    expect((await check("letters/a.md")).status).toBe(1);
+    await checkFrom(folder, path, "--suppress", "the old campaign");
+    const { suppressions } = JSON.parse(await read("coffeechat.suppressions.json"));
+    expect(new Set(suppressions.map(({ file }: { file: string }) => file))).toEqual(
+      new Set(["letters/a.md"]),
+    );
+    expect((await checkFrom("letters", "a.md")).status).toBe(0);
+    expect((await check("letters/a.md")).status).toBe(0);
+    expect((await checkFrom("other", "../letters/a.md")).status).toBe(0);
   });
 
   it("that are gone are told and pruned", async () => {

@@ -26,6 +26,11 @@ export function suppressionsPath({ config, folder }: ResolvedConfig): string {
   return resolve(folder, config.suppressions ?? "coffeechat.suppressions.json");
 }
 
+/** How accepted findings name a file: the same whichever folder the program was started in. */
+export function nameInConfig({ folder }: ResolvedConfig, path: string): string {
+  return slashed(relative(folder, path));
+}
+
 /** One run: which files, in which order, and what is done with each. */
 export class Checker {
   private readonly settingsFor: (path: string) => FileSettings;
@@ -91,8 +96,8 @@ export class Checker {
     for (const [index, file] of files.entries()) {
       if (this.request.signal?.aborted) break;
       if (index % FILES_BETWEEN_BREATHS === 0) await setImmediate();
-      if (isIgnored(slashed(relative(this.resolved.folder, file.path)))) continue;
-      checked.add(this.nameInConfig(file.path));
+      if (isIgnored(nameInConfig(this.resolved, file.path))) continue;
+      checked.add(nameInConfig(this.resolved, file.path));
       await this.checkFile(file, maxFileBytes, suppressions, cache);
     }
     await cache?.save();
@@ -118,7 +123,7 @@ export class Checker {
     if (known !== null) {
       await this.emitChecked(
         file.path,
-        suppressions.apply(this.nameInConfig(file.path), known),
+        suppressions.apply(nameInConfig(this.resolved, file.path), known),
         null,
       );
       return;
@@ -137,7 +142,7 @@ export class Checker {
       return;
     }
     if (stats !== null && isLasting(first, file.path)) cache?.keep(name, stats, first);
-    const key = this.nameInConfig(file.path);
+    const key = nameInConfig(this.resolved, file.path);
     const counted = suppressions.apply(key, first);
     const mended = await this.mend(text, counted, read, settings, (next) =>
       suppressions.apply(key, next),
@@ -156,7 +161,7 @@ export class Checker {
   ): Promise<void> {
     const settings = this.settingsFor(path);
     const read = await this.readerFor(path, settings);
-    const key = this.nameInConfig(path);
+    const key = nameInConfig(this.resolved, path);
     const counted = suppressions.apply(key, await checkText(text, read, settings, this.judging));
     const mended = await this.mend(text, counted, read, settings, (next) =>
       suppressions.apply(key, next),
@@ -220,11 +225,6 @@ export class Checker {
   private nameOf(path: string): string {
     const name = slashed(relative(this.cwd, path));
     return name.startsWith("..") ? slashed(path) : name;
-  }
-
-  /** The same whichever folder the program was started in: accepted findings are kept by it. */
-  private nameInConfig(path: string): string {
-    return slashed(relative(this.resolved.folder, path));
   }
 }
 

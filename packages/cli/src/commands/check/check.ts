@@ -1,6 +1,7 @@
+import { resolve } from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { CoffeechatError } from "@coffeechat/core/errors";
-import { suppressionsPath } from "../../check/checker.js";
+import { nameInConfig, suppressionsPath } from "../../check/checker.js";
 import type { CheckedFile, CheckSummary } from "../../check/located-finding.js";
 import { decode } from "../../check/read-source.js";
 import { type CheckRequest, resolveConfig, runCheck } from "../../check/run-check.js";
@@ -95,7 +96,10 @@ async function runAndReport(
       ...request,
       signal: interrupt.signal,
       onFile: (file, mended) => {
-        if (flags.suppress !== undefined) accepted.push(...acceptAll(file, flags));
+        if (flags.suppress !== undefined) {
+          const name = nameInConfig(resolved, resolve(terminal.cwd, file.path));
+          accepted.push(...acceptAll(name, file, flags));
+        }
         if (printsText) terminal.out(mended ?? request.text?.content ?? "");
         reports.file(file);
       },
@@ -136,11 +140,12 @@ function statusOf(
 }
 
 function acceptAll(
-  { path, findings }: CheckedFile,
+  name: string,
+  { findings }: CheckedFile,
   { suppress = "", expires }: Flags,
 ): AcceptedFinding[] {
   return findings.map(({ ruleId, fingerprint }) => ({
-    file: path,
+    file: name,
     rule: ruleId,
     fingerprint,
     reason: suppress,
