@@ -80,6 +80,46 @@ describe.each([
     expect(kinds).not.toContain("nudge");
   });
 
+  it("records a draft and its sending together, or neither where one is refused", async () => {
+    const { coach, clock } = coachOver(await open());
+    const contactId = await addResearched(coach);
+    const untouched = await coach.contact(contactId);
+    const planned = await coach.followUps(contactId);
+    const draft = { type: "draft", contactId, interviewId } as const;
+    const send = { type: "send", contactId, interviewId, message: email } as const;
+    const refused = await coach.recordAll([draft, { ...send, errorFindings: 2 }]);
+    expect(refused).toMatchObject({ ok: false, refusal: { code: "message-has-errors" } });
+    const early = coach.recordAll([draft, { ...send, at: "2026-03-03T09:00:00.000Z" }]);
+    await expect(early).rejects.toMatchObject({ code: "INVALID_INPUT" });
+    expect(await coach.contact(contactId)).toEqual(untouched);
+    expect(await coach.followUps(contactId)).toEqual(planned);
+
+    clock.goTo("2026-03-02T10:00:00.000Z");
+    const result = await coach.recordAll([draft, send]);
+    if (!result.ok) throw new Error(result.refusal.code);
+    expect(result.value.contact.revision).toBe(untouched.revision + 2);
+    expect(result.value.event.type).toBe("send");
+    const after = await coach.contact(contactId);
+    expect(after).toEqual(result.value.contact);
+    expect(after.interviews.map(({ state }) => state)).toEqual(["sent"]);
+    expect((await coach.followUps(contactId)).map(({ kind }) => kind)).toContain("nudge");
+  });
+
+  it("records together what concerns several people, consequences included", async () => {
+    const { coach } = coachOver(await open());
+    const contactId = await addResearched(coach);
+    const talk = { contactId, interviewId } as const;
+    const result = await coach.recordAll([
+      { ...talk, type: "draft" },
+      { ...talk, type: "send", message: email },
+      { contactId, type: "reply", ...email },
+      { ...talk, type: "refer", name: "Ravi Menon", mayUseName: true },
+    ]);
+    if (!result.ok) throw new Error(result.refusal.code);
+    expect(result.value.contact.id).toBe(contactId);
+    expect(result.value.alsoChanged.map(({ facts }) => facts.name)).toEqual(["Ravi Menon"]);
+  });
+
   it("makes the person they named a contact in the same commit, referrer and leave included", async () => {
     const { coach, clock } = coachOver(await open());
     const contactId = await addResearched(coach);

@@ -206,6 +206,31 @@ describe("an address book", () => {
   });
 });
 
+describe("a request that is recorded as sent without a draft", () => {
+  it.each([
+    ["c.sqlite", []],
+    ["c.jsonl", ["--json"]],
+  ])("leaves nothing behind in %s where the sending is refused", async (file, flags) => {
+    const given = { file };
+    await nuria(given);
+    const rude = join(folder, "rude.txt");
+    await writeFile(rude, "Hi Nuria,\n\nAny vacancies?\n");
+    const before = (await at(given, "export")).out;
+    const refused = await at(given, "log", "nuria", "sent", "--text", rude, ...flags);
+    expect(refused.status).toBe(1);
+    expect(refused.out).toContain("message-has-errors");
+    expect((await at(given, "export")).out).toBe(before);
+  });
+
+  it("is recorded together with its draft", async () => {
+    await nuria();
+    await coffeechat("log", "nuria", "sent", "--topic", "the night ward");
+    const { contact } = JSON.parse((await coffeechat("show", "nuria", "--json")).out);
+    expect(contact.interviews).toHaveLength(1);
+    expect(contact.interviews[0]).toMatchObject({ state: "sent", topic: "the night ward" });
+  });
+});
+
 describe("bad input", () => {
   it.each([
     ["a source that is none", ["add", "Ana", "--source", "moon"], "--source"],

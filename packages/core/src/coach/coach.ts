@@ -11,6 +11,7 @@ import {
 import {
   CoffeechatError,
   type Contact,
+  type ContactEvent,
   type ContactFactsInput,
   type ContactId,
   type EventType,
@@ -43,7 +44,7 @@ import { draftFor } from "./draft-for.js";
 import type { NewEvent } from "./new-event.js";
 import { type NewId, randomId } from "./new-id.js";
 import { planContact } from "./plan-contact.js";
-import { followUpsOf, type Recorded, type Recorder, recordEvent } from "./record.js";
+import { followUpsOf, type Recorded, type Recorder, recordEvents } from "./record.js";
 import { type Replanned, replanEverybody } from "./replan.js";
 import { type TemplatePack, wordsFrom } from "./template-pack.js";
 
@@ -93,6 +94,13 @@ export interface Coach {
    *   and what the store throws; nothing is recorded then
    */
   record(event: NewEvent): Promise<Result<Recorded>>;
+  /**
+   * Records events that happened one after the other, in one commit: where one is refused, none is
+   * recorded. For instance a request that went out without having been noted as a draft.
+   *
+   * @throws CoffeechatError as `record`
+   */
+  recordAll(events: readonly [NewEvent, ...NewEvent[]]): Promise<Result<Recorded>>;
   /** @throws CoffeechatError `UNKNOWN_CONTACT` */
   contact(contactId: ContactId): Promise<Contact>;
   contacts(query: ContactQuery): Promise<Page<Contact>>;
@@ -183,16 +191,21 @@ export function createCoach(options: CoachOptions): Coach {
     );
   };
 
-  const record = (event: NewEvent): Promise<Result<Recorded>> => {
-    const now = clock.now();
-    const stamped = {
+  const stamped = (event: NewEvent, now: Instant): ContactEvent =>
+    parseEvent({
       id: `event_${newId()}`,
       at: now,
       ...(event.type === "refer" ? { referredId: `contact_${newId()}` } : {}),
       ...event,
-    };
-    return recordEvent(recorder, parseEvent(stamped), now, consequencesOf);
+    });
+
+  const recordAll: Coach["recordAll"] = ([first, ...others]) => {
+    const now = clock.now();
+    const events = [stamped(first, now), ...others.map((event) => stamped(event, now))] as const;
+    return recordEvents(recorder, events, now, consequencesOf);
   };
+
+  const record = (event: NewEvent): Promise<Result<Recorded>> => recordAll([event]);
 
   const find = async (chosen: ChosenFollowUp, loaded?: Contact): Promise<FollowUp> => {
     const contact = loaded ?? (await load(chosen.contactId));
@@ -215,6 +228,7 @@ export function createCoach(options: CoachOptions): Coach {
       throw new CoffeechatError("EVENT_REFUSED", result.refusal.message);
     },
     record: async (event) => record(event),
+    recordAll: async (events) => recordAll(events),
     contact: load,
     contacts: (query) => store.list(scope, query),
     async explain(contactId, type, explainOptions) {

@@ -21,7 +21,7 @@ import { readAround } from "./surroundings.js";
 const MAX_ATTEMPTS = 5;
 const PAGE = 500;
 
-/** What was recorded: the contact after it, the event as stored, and what this did to the follow-ups. */
+/** What was recorded: the contact after it, the event as stored (the last of several), and what this did to the follow-ups. */
 export interface Recorded {
   readonly contact: Contact;
   readonly event: ContactEvent;
@@ -42,61 +42,78 @@ export interface Recorder {
 export type Consequence = (contact: Contact, event: ContactEvent) => readonly ContactEvent[];
 
 /**
- * Reads, decides, plans and commits one event with its consequences, all or nothing. Somebody
- * else's write in between is answered by deciding again on what is there now.
+ * Reads, decides, plans and commits events that happened one after the other, with their
+ * consequences, all or nothing. Somebody else's write in between is answered by deciding again on
+ * what is there now.
  */
-export async function recordEvent(
+export async function recordEvents(
   recorder: Recorder,
-  event: ContactEvent,
+  events: readonly [ContactEvent, ...ContactEvent[]],
   now: Instant,
   consequences: Consequence = () => [],
 ): Promise<Result<Recorded>> {
-  notInTheFuture(event, now);
+  for (const event of events) notInTheFuture(event, now);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await attemptToRecord(recorder, event, now, consequences);
+      return await attemptToRecord(recorder, events, now, consequences);
     } catch (error) {
       if (!isCoffeechatError(error, "REVISION_CONFLICT") || attempt === MAX_ATTEMPTS) throw error;
     }
   }
 }
 
+/** A contact as it was read, and as it is after the events decided so far. */
+interface Pending {
+  readonly expectedRevision: number;
+  readonly contact: Contact;
+  readonly events: readonly ContactEvent[];
+}
+
 async function attemptToRecord(
   recorder: Recorder,
-  event: ContactEvent,
+  events: readonly [ContactEvent, ...ContactEvent[]],
   now: Instant,
   consequences: Consequence,
 ): Promise<Result<Recorded>> {
-  const main = await changeOf(recorder, event, now);
-  if (!main.ok) return main;
-  const others: ContactChange[] = [];
-  for (const consequence of consequences(main.value.contact, event)) {
-    const change = await changeOf(recorder, parseEvent(consequence), now);
-    if (!change.ok) return { ok: false, refusal: aboutTheOther(change.refusal) };
-    others.push(change.value);
+  const pending = new Map<ContactId, Pending>();
+  let [last] = events;
+  for (const event of events) {
+    last = event;
+    const main = await decided(recorder, event, pending.get(event.contactId));
+    if (!main.ok) return main;
+    pending.set(event.contactId, main.value);
+    for (const consequence of consequences(main.value.contact, event)) {
+      const following = parseEvent(consequence);
+      const other = await decided(recorder, following, pending.get(following.contactId));
+      if (!other.ok) return { ok: false, refusal: aboutTheOther(other.refusal) };
+      pending.set(following.contactId, other.value);
+    }
   }
-  await recorder.store.commit(recorder.scope, [main.value, ...others]);
+  const changes: ContactChange[] = [];
+  for (const each of pending.values()) changes.push(await changeOf(recorder, each, now));
+  const main = changes.find(({ contactId }) => contactId === last.contactId);
+  if (main === undefined) throw unknownContact(last.contactId);
+  await recorder.store.commit(recorder.scope, changes);
   return {
     ok: true,
     value: {
-      contact: main.value.contact,
-      event,
-      followUps: main.value.followUps,
-      alsoChanged: others.map(({ contact }) => contact),
+      contact: main.contact,
+      event: last,
+      followUps: main.followUps,
+      alsoChanged: changes.filter((change) => change !== main).map(({ contact }) => contact),
     },
   };
 }
 
-async function changeOf(
-  recorder: Recorder,
+async function decided(
+  { store, scope, policy: general, policyFor }: Recorder,
   event: ContactEvent,
-  now: Instant,
-): Promise<Result<ContactChange>> {
-  const { store, scope } = recorder;
-  const before = await store.load(scope, event.contactId);
+  earlier: Pending | undefined,
+): Promise<Result<Pending>> {
+  const before = earlier?.contact ?? (await store.load(scope, event.contactId));
   if (before === null && event.type !== "add") throw unknownContact(event.contactId);
   if (before !== null && event.type === "add") throw duplicateContact(event.contactId);
-  const policy = before === null ? recorder.policy : recorder.policyFor(before.facts);
+  const policy = before === null ? general : policyFor(before.facts);
   const surroundings =
     event.type === "send" && before !== null
       ? (await readAround(store, scope, policy, event.at))(before)
@@ -107,18 +124,31 @@ async function changeOf(
   });
   if (!result.ok) return result;
   const contact = result.value;
-  const existing = before === null ? [] : await followUpsOf(store, scope, contact.id);
-  const planned = await planContact(recorder, contact, now);
-  const changed = contact !== before;
+  const events = earlier?.events ?? [];
   return {
     ok: true,
     value: {
-      contactId: contact.id,
-      expectedRevision: before?.revision ?? 0,
-      events: changed ? [event] : [],
+      expectedRevision: earlier?.expectedRevision ?? before?.revision ?? 0,
       contact,
-      followUps: reconcile(existing, planned),
+      events: contact === before ? events : [...events, event],
     },
+  };
+}
+
+async function changeOf(
+  recorder: Recorder,
+  { expectedRevision, contact, events }: Pending,
+  now: Instant,
+): Promise<ContactChange> {
+  const { store, scope } = recorder;
+  const existing = expectedRevision === 0 ? [] : await followUpsOf(store, scope, contact.id);
+  const planned = await planContact(recorder, contact, now);
+  return {
+    contactId: contact.id,
+    expectedRevision,
+    events,
+    contact,
+    followUps: reconcile(existing, planned),
   };
 }
 

@@ -36,8 +36,9 @@ export const log = inSession<typeof specs>("writes", async (session, { args, fla
   const given = await happenedFrom(session, flags);
   const happened = session.mayAsk ? await askMissing(session, type, given) : given;
   const event = eventFrom(session, contact, type, happened);
-  if (type === "send" && !(await startRequest(session, contact, happened, event))) return 1;
-  const result = await coach.record(await withFindings(session, event));
+  const checked = await withFindings(session, event);
+  const unnoted = draftBefore(contact, happened, event);
+  const result = await coach.recordAll(unnoted === undefined ? [checked] : [unnoted, checked]);
   if (!result.ok) {
     if (flags.json) printJson(terminal, { recorded: false, refusal: result.refusal });
     else printLines(terminal, refusalLines(session, result.refusal, contact.facts.zone));
@@ -70,28 +71,21 @@ async function chooseType(session: Session, { id }: Contact): Promise<LoggedType
   );
 }
 
-/** A request that went out without having been noted as a draft is noted as one first. */
-async function startRequest(
-  session: Session,
-  contact: Contact,
+/** A request that went out without having been noted as a draft is noted as one along with it. */
+function draftBefore(
+  { id: contactId, interviews }: Contact,
   { topic }: Happened,
   event: NewEvent,
-): Promise<boolean> {
-  if (event.type !== "send" || contact.interviews.some(({ id }) => id === event.interviewId)) {
-    return true;
-  }
+): NewEvent | undefined {
+  if (event.type !== "send" || interviews.some(({ id }) => id === event.interviewId)) return;
   const { interviewId, at } = event;
-  const result = await session.coach.record({
+  return {
     type: "draft",
-    contactId: contact.id,
+    contactId,
     interviewId,
     ...(at === undefined ? {} : { at }),
     ...(topic === undefined ? {} : { topic }),
-  });
-  if (!result.ok) {
-    printLines(session.terminal, refusalLines(session, result.refusal, contact.facts.zone));
-  }
-  return result.ok;
+  };
 }
 
 /** Where the words are at hand they are checked: a request with errors is not recorded as polite. */
