@@ -32,12 +32,18 @@ export const rule = defineRule({
   instead: [
     "Ask how they came to their work, what it asks of them, or what they would do first in your place.",
   ],
-  check: (message) => weighProblems(message, READING, knownAsks(message), "asks").slice(0, 1),
+  check: (message) => {
+    // "any openings?" is an ask whatever a reading makes of so few words.
+    const direct = knownAsks(message, (text) => askIn(text, DIRECT, isAskedOfThem, message));
+    if (direct.length > 0) return direct;
+    const hinted = knownAsks(message, (text) => hintIn(text, message));
+    return weighProblems(message, READING, hinted, "asks").slice(0, 1);
+  },
 });
 
-function knownAsks(message: CheckedMessage) {
+function knownAsks(message: CheckedMessage, firstIn: (text: TextAnalysis) => Hit | null) {
   for (const text of message.texts) {
-    const at = firstAsk(text, message);
+    const at = firstIn(text);
     if (at === null) continue;
     const words = text.textOf(at).replace(/\s+/g, " ");
     return [{ message: "asks" as const, in: text, at, data: { words } }];
@@ -47,21 +53,25 @@ function knownAsks(message: CheckedMessage) {
 
 type Judge = (place: Place, message: CheckedMessage) => boolean;
 
-const FRAMES: readonly (readonly [PhraseSet, Judge])[] = [
-  [DIRECT, isAskedOfThem],
-  [WISH, isOwnWish],
-  [HIRING, isRaised],
-];
 /** What a sentence must bring together before a word for work in it is an ask. */
 const ENOUGH = 4;
 
-function firstAsk(text: TextAnalysis, message: CheckedMessage): Hit | null {
-  for (const [frame, isAsk] of FRAMES) {
-    for (const hit of text.hits(frame)) {
-      const place = placeOf(text, hit);
-      if (place !== null && isSaidNow(place) && isAsk(place, message)) return hit;
-    }
+function askIn(
+  text: TextAnalysis,
+  frame: PhraseSet,
+  isAsk: Judge,
+  message: CheckedMessage,
+): Hit | null {
+  for (const hit of text.hits(frame)) {
+    const place = placeOf(text, hit);
+    if (place !== null && isSaidNow(place) && isAsk(place, message)) return hit;
   }
+  return null;
+}
+
+function hintIn(text: TextAnalysis, message: CheckedMessage): Hit | null {
+  const framed = askIn(text, WISH, isOwnWish, message) ?? askIn(text, HIRING, isRaised, message);
+  if (framed !== null) return framed;
   const organization = namesIn(message.recipient.organization);
   for (let at = 0; at < text.tokens.length; at += 1) {
     if (!isWorkWord(text.tokens[at]?.norm ?? "")) continue;
