@@ -41,10 +41,13 @@ export function visitFeatures(
   around: Surroundings,
   visit: (feature: number) => void,
 ): void {
-  const count = Math.min(sentence.to - sentence.from, LONGEST);
+  // A greeting on the same line says nothing of what follows it.
+  const { bodyFrom } = text.layout;
+  const from = sentence.from < bodyFrom && bodyFrom < sentence.to ? bodyFrom : sentence.from;
+  const count = Math.min(sentence.to - from, LONGEST);
   const question = sentence.isQuestion;
   for (let at = 0; at < count; at += 1) {
-    const token = text.tokens[sentence.from + at];
+    const token = text.tokens[from + at];
     words[at] = token === undefined ? 0 : meaningOf(token, around);
   }
   visit(seal(kindHash(around.kind), 1));
@@ -61,11 +64,11 @@ export function visitFeatures(
     if (at < 0) continue;
     visit(seal(word, 7));
     if (question) visit(seal(word, 8));
-    const here = text.clauseAt(sentence.from + at);
+    const here = text.clauseAt(from + at);
     if (here !== clause && here !== undefined) visit(seal(actionOf(here), 9));
     clause = here;
-    const token = text.tokens[sentence.from + at];
-    if (here !== undefined && here.negatedFrom >= 0 && here.negatedFrom < sentence.from + at)
+    const token = text.tokens[from + at];
+    if (here !== undefined && here.negatedFrom >= 0 && here.negatedFrom < from + at)
       visit(seal(word, 10));
     if (token !== undefined && token.shape & Shape.quoted) visit(seal(EDGE, 11));
     if (token !== undefined && token.shape & Shape.allCaps && token.norm.length > 3)
