@@ -41,11 +41,25 @@ function changesOf(zone: string): number[] {
   }
 }
 
+/** Clocks that stand back for Ramadan, which Temporal's polyfill overlooks in some years. */
+const CLOCKS_BY_THE_MOON: readonly string[] = ["Africa/Casablanca", "Africa/El_Aaiun"];
+
+/** Whether Temporal shows the hour that the zone data itself gives. */
+function knowsTheClock(zone: string, instants: readonly Instant[]): boolean {
+  const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeStyle: "short" });
+  return instants.every((instant) => {
+    const { hour, minute } = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+    const shown = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+    return clock.format(new Date(instant)) === shown;
+  });
+}
+
 describe("the next polite time beside Temporal", () => {
   it("is the same in every zone, under every policy, on every channel", {
     timeout: PATIENCE_MS,
   }, () => {
     const differences: string[] = [];
+    const unsure = new Set<string>();
     let asked = 0;
     for (const [index, zone] of ZONES.entries()) {
       const chance = chanceOf(index + 1);
@@ -59,11 +73,14 @@ describe("the next polite time beside Temporal", () => {
         const ours = nextPoliteTime(from, zone, policy, { preference, channel });
         const theirs = oraclePoliteTime(from, zone, policy, preference, channel);
         asked += 1;
-        if (ours !== theirs) differences.push(`${zone} ${from} ${preference}: ${ours} ${theirs}`);
+        if (!knowsTheClock(zone, [from, ours, theirs])) unsure.add(zone);
+        else if (ours !== theirs)
+          differences.push(`${zone} ${from} ${preference}: ${ours} ${theirs}`);
       }
     }
     console.log("compared with Temporal:", asked);
     expect(differences).toEqual([]);
+    expect([...unsure].filter((zone) => !CLOCKS_BY_THE_MOON.includes(zone))).toEqual([]);
     expect(asked).toBeGreaterThanOrEqual(FOLLOW_UPS / 20);
   });
 });
