@@ -42,8 +42,16 @@ async function checkEverything(project, packed) {
     const different = exported.join() !== required.filter((key) => key !== "__esModule").join();
     return different ? [`${name} exports other names to ES modules than to CommonJS`] : [];
   });
-  const types = await compile(project, names, compiler);
-  if (types.status !== 0) problems.push(`TypeScript refuses the packed types:\n${types.output}`);
+  const [programs, libraries] = [true, false].map((isProgram) =>
+    packed.filter(({ manifest }) => (manifest.bin !== undefined) === isProgram),
+  );
+  for (const [packages, nodeTypes] of [
+    [libraries, null],
+    [programs, join(root, "node_modules", "@types")],
+  ]) {
+    const types = await compile(project, packages.flatMap(publicNames), compiler, nodeTypes);
+    if (types.status !== 0) problems.push(`TypeScript refuses the packed types:\n${types.output}`);
+  }
   return problems;
 }
 

@@ -39,8 +39,11 @@ export async function load(project, names, format) {
   return JSON.parse(output.trim().split("\n").at(-1));
 }
 
-/** Compiles imports of every name as an ES module and as CommonJS, libraries' own types included. */
-export async function compile(project, names, compiler) {
+/**
+ * Compiles imports of every name as an ES module and as CommonJS, libraries' own types included.
+ * A project for Node knows Node's types, which `nodeTypes` is the folder of; one for browsers does not.
+ */
+export async function compile(project, names, compiler, nodeTypes = null) {
   const imports = names.map((name, index) => `import * as m${index} from "${name}";`);
   const use = `export const modules: object[] = [${names.map((_, index) => `m${index}`).join(", ")}];`;
   for (const file of ["names.mts", "names.cts"]) {
@@ -53,7 +56,7 @@ export async function compile(project, names, compiler) {
     strict: true,
     skipLibCheck: false,
     noEmit: true,
-    types: [],
+    ...(nodeTypes === null ? { types: [] } : { types: ["node"], typeRoots: [nodeTypes] }),
   };
   const config = join(project, "tsconfig.json");
   writeFileSync(config, JSON.stringify({ compilerOptions, files: ["names.mts", "names.cts"] }));
