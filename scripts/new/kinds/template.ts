@@ -15,7 +15,9 @@ export const templateScaffold: Scaffold = {
     { path: "sample.json", content: SAMPLE },
     { path: "expected.txt", content: EXPECTED },
   ],
-  reminder: /reads as expected\.txt has it/,
+  // Until it has a voice of its own it sounds like another, and no step offers it.
+  reminder:
+    /reads as its expected text has it|keeps rendered samples apart|offers every template of the pack/,
   next: (id) => [
     `Replace the example in ${PARENT}/${id}: facts and input in template.ts, words in body.hbs.`,
     "An email also needs a subject.hbs. Then run npm run gen.",
