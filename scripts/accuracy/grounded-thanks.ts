@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkMessage, type Finding } from "../../packages/core/src/etiquette/index.js";
 
+type Swap = readonly (readonly [string, string])[];
+
 /** One line of the corpus: a thank-you that keeps to its notes, and what to swap to make it invent. */
 interface ThanksCase {
   readonly id: string;
@@ -10,26 +12,37 @@ interface ThanksCase {
   readonly from: string;
   readonly notes: string;
   readonly body: string;
-  readonly swap: readonly (readonly [string, string])[];
+  /** One invention, or several that are judged one by one, each with its kind. */
+  readonly swap?: Swap;
+  readonly inventions?: readonly { readonly kind: string; readonly swap: Swap }[];
 }
 
 export interface ThanksScore {
   readonly name: string;
   readonly cases: number;
+  readonly inventions: number;
   /** Invented facts that were named, of all swapped letters; and those named as a warning. */
   readonly caught: number;
   readonly warned: number;
   /** Letters that keep to their notes and were warned of all the same; or got a suggestion. */
   readonly flagged: number;
   readonly suggested: number;
+  /** Of each kind of invention, how many were named. */
+  readonly kinds: Readonly<Record<string, readonly [caught: number, all: number]>>;
   readonly wrong: readonly string[];
 }
 
-/** `measured` and `measured-2` are never read while the rule is worked on. */
-export const THANKS_PARTS = ["developed", "measured", "measured-2"] as const;
+/** Of the parts called measured nothing but totals is read while the rule is worked on. */
+export const THANKS_PARTS = [
+  "developed",
+  "developed-2",
+  "measured",
+  "measured-2",
+  "measured-3",
+] as const;
 type ThanksPart = (typeof THANKS_PARTS)[number];
 
-/** Judges each letter of a part twice: as it is, and with its facts swapped. */
+/** Judges each letter of a part as it is, and once with each of its inventions. */
 export function scoreGroundedThanks(corpus: string, name: ThanksPart): ThanksScore {
   const path = join(corpus, "grounded-thanks", `${name}.jsonl`);
   const cases = readFileSync(path, "utf8")
@@ -37,22 +50,30 @@ export function scoreGroundedThanks(corpus: string, name: ThanksPart): ThanksSco
     .filter((line) => line !== "")
     .map((line): ThanksCase => JSON.parse(line));
   const wrong: string[] = [];
-  const count = { caught: 0, warned: 0, flagged: 0, suggested: 0 };
+  const count = { inventions: 0, caught: 0, warned: 0, flagged: 0, suggested: 0 };
+  const kinds: Record<string, [number, number]> = {};
   for (const each of cases) {
     const alarms = inventionsIn(each, each.body);
     const [alarm] = alarms.filter(isWarning);
     if (alarm !== undefined) count.flagged += 1;
     else if (alarms.length > 0) count.suggested += 1;
     for (const { message, severity } of alarms) wrong.push(`${each.id} ${severity}: ${message}`);
-    const swapped = each.swap.reduce((body, [from, to]) => body.replace(from, to), each.body);
-    const named = inventionsIn(each, swapped).filter(({ range }) =>
-      touches(range, swapped, each.swap),
-    );
-    if (named.length > 0) count.caught += 1;
-    else wrong.push(`${each.id} missed: ${each.swap.map(([, to]) => to).join(", ")}`);
-    if (named.some(isWarning)) count.warned += 1;
+    for (const { kind, swap } of each.inventions ?? [{ kind: "mixed", swap: each.swap ?? [] }]) {
+      const swapped = swap.reduce((body, [from, to]) => body.replace(from, to), each.body);
+      const named = inventionsIn(each, swapped).filter(({ range }) =>
+        touches(range, swapped, swap),
+      );
+      const ofKind = (kinds[kind] ??= [0, 0]);
+      ofKind[1] += 1;
+      count.inventions += 1;
+      if (named.length > 0) {
+        count.caught += 1;
+        ofKind[0] += 1;
+      } else wrong.push(`${each.id} missed (${kind}): ${swap.map(([, to]) => to).join(", ")}`);
+      if (named.some(isWarning)) count.warned += 1;
+    }
   }
-  return { name, cases: cases.length, ...count, wrong };
+  return { name, cases: cases.length, ...count, kinds, wrong };
 }
 
 function isWarning({ severity }: Finding): boolean {
@@ -74,7 +95,7 @@ function inventionsIn({ to, at, from, notes }: ThanksCase, body: string): Findin
 function touches(
   range: readonly [number, number] | null,
   body: string,
-  swap: ThanksCase["swap"],
+  swap: Swap,
 ): boolean {
   if (range === null) return false;
   return swap.some(([, to]) => {
@@ -84,11 +105,14 @@ function touches(
 }
 
 export function formatThanks(score: ThanksScore): string {
-  const { name, cases } = score;
-  const share = (count: number) => `${count} of ${cases} (${((count / cases) * 100).toFixed(1)}%)`;
+  const { name, cases, inventions } = score;
+  const share = (count: number, all: number) =>
+    `${count} of ${all} (${((count / all) * 100).toFixed(1)}%)`;
+  const kinds = Object.entries(score.kinds).map(([kind, [caught, all]]) => `${kind} ${caught}/${all}`);
   return [
-    `thank-yous with notes, ${name}: ${cases} that keep to the notes, ${cases} with a swapped or invented fact`,
-    `inventions named: ${share(score.caught)}, as a warning: ${share(score.warned)}`,
-    `kept to the notes, warned of all the same: ${share(score.flagged)}, with a suggestion only: ${share(score.suggested)}`,
+    `thank-yous with notes, ${name}: ${cases} that keep to the notes, ${inventions} with a swapped or invented fact`,
+    `inventions named: ${share(score.caught, inventions)}, as a warning: ${share(score.warned, inventions)}`,
+    ...(kinds.length > 1 ? [`by kind: ${kinds.join(", ")}`] : []),
+    `kept to the notes, warned of all the same: ${share(score.flagged, cases)}, with a suggestion only: ${share(score.suggested, cases)}`,
   ].join("\n");
 }
