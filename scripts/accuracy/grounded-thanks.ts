@@ -92,11 +92,7 @@ function inventionsIn({ to, at, from, notes }: ThanksCase, body: string): Findin
 }
 
 /** Whether the finding points at the swapped words and not at something else. */
-function touches(
-  range: readonly [number, number] | null,
-  body: string,
-  swap: Swap,
-): boolean {
+function touches(range: readonly [number, number] | null, body: string, swap: Swap): boolean {
   if (range === null) return false;
   return swap.some(([, to]) => {
     const start = body.indexOf(to);
@@ -108,7 +104,9 @@ export function formatThanks(score: ThanksScore): string {
   const { name, cases, inventions } = score;
   const share = (count: number, all: number) =>
     `${count} of ${all} (${((count / all) * 100).toFixed(1)}%)`;
-  const kinds = Object.entries(score.kinds).map(([kind, [caught, all]]) => `${kind} ${caught}/${all}`);
+  const kinds = Object.entries(score.kinds).map(
+    ([kind, [caught, all]]) => `${kind} ${caught}/${all}`,
+  );
   return [
     `thank-yous with notes, ${name}: ${cases} that keep to the notes, ${inventions} with a swapped or invented fact`,
     `inventions named: ${share(score.caught, inventions)}, as a warning: ${share(score.warned, inventions)}`,
