@@ -63,7 +63,8 @@ export function scoreGroundedThanks(corpus: string, name: ThanksPart): ThanksSco
       const named = inventionsIn(each, swapped).filter(({ range }) =>
         touches(range, swapped, swap),
       );
-      const ofKind = (kinds[kind] ??= [0, 0]);
+      const ofKind = kinds[kind] ?? [0, 0];
+      kinds[kind] = ofKind;
       ofKind[1] += 1;
       count.inventions += 1;
       if (named.length > 0) {
