@@ -6,7 +6,7 @@ import {
   inTurnOn,
   type TransactionKind,
 } from "../sql/async-engine.js";
-import { rowOf } from "../sql/row.js";
+import { readRow } from "../sql/row.js";
 import type { Answer, Statement } from "../sql/work.js";
 
 /** A `Connection` of mysql2's promises, or a few lines around the transaction of a query builder. */
@@ -86,7 +86,7 @@ function answering(client: MysqlConnection): Answering {
 }
 
 function answerOf(result: unknown): Answer {
-  if (Array.isArray(result)) return { rows: result.map(rowOf), changes: 0 };
+  if (Array.isArray(result)) return { rows: result.map(readRow), changes: 0 };
   return { rows: [], changes: Number(Reflect.get(Object(result), "affectedRows") ?? 0) };
 }
 

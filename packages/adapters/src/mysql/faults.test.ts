@@ -55,10 +55,17 @@ describe.skipIf(MYSQL_URL === undefined)("a MySQL store on a server", () => {
     const recipient = { key: "a1".repeat(32), open: true, cap: 1 };
     await again.commit(HERE, [{ ...addContact("contact_ana"), recipient }]);
     await pool.query("INSERT INTO cut_schema VALUES (99)");
+    await expect(again.commit(HERE, [addContact("contact_ben")])).rejects.toMatchObject({
+      code: "STORE_SCHEMA_TOO_NEW",
+    });
     await expect(
       mysqlStore({ client: pool, prefix: "cut_" }).load(HERE, "contact_ana"),
     ).rejects.toMatchObject({ code: "STORE_SCHEMA_TOO_NEW" });
-    await pool.query("DROP TABLE cut_contact");
+    await pool.query("RENAME TABLE cut_contact TO cut_person");
+    await expect(again.load(HERE, "contact_ana")).rejects.toMatchObject({
+      code: "STORE_SCHEMA_TOO_NEW",
+    });
+    await pool.query("DELETE FROM cut_schema WHERE version = 99");
     await expect(again.load(HERE, "contact_ana")).rejects.toMatchObject({
       code: "STORE_NOT_MIGRATED",
     });

@@ -1,4 +1,4 @@
-import { rowOf } from "../sql/row.js";
+import { readRow } from "../sql/row.js";
 import type { Answer } from "../sql/work.js";
 
 /** What a statement brings back: an array of rows or an object with them, and a count under one of these names. */
@@ -75,7 +75,7 @@ export function isTagged(client: PostgresClient): client is PostgresTagged {
 /** Rows and count of a result, whatever client it comes from. */
 export function answerOf(result: PostgresResult | readonly unknown[]): Answer {
   const rows = Array.isArray(result) ? result : Reflect.get(result, "rows");
-  return { rows: Array.isArray(rows) ? rows.map(rowOf) : [], changes: countOf(result) };
+  return { rows: Array.isArray(rows) ? rows.map(readRow) : [], changes: countOf(result) };
 }
 
 function countOf(result: object): number {

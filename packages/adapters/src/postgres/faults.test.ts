@@ -2,6 +2,8 @@ import { Kysely, PostgresDialect, sql } from "kysely";
 import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addContact, HERE, researchContact } from "../conformance/sample.js";
+import { migrationStatements } from "../sql/schema.js";
+import { postgresDialect } from "./dialect.js";
 import { postgresStore } from "./index.js";
 import { freshSchema, POSTGRES_URL, poolIn } from "./server.fixture.js";
 
@@ -36,6 +38,33 @@ describe.skipIf(POSTGRES_URL === undefined)("a PostgreSQL store on a server", ()
     );
     const migrated = await Promise.all(stores.map((store) => store.migrate()));
     expect(migrated.filter(({ from }) => from === 0)).toHaveLength(1);
+  });
+
+  it("refuses to write once a newer library has migrated, and to misread what that one wrote", async () => {
+    const store = postgresStore({ client: pool, prefix: "rolling_" });
+    await store.migrate();
+    await store.commit(HERE, [addContact("contact_ana")]);
+    await pool.query("INSERT INTO rolling_schema VALUES (99)");
+    const tooNew = { code: "STORE_SCHEMA_TOO_NEW", details: { schemaVersion: 99 } };
+    await expect(store.commit(HERE, [addContact("contact_ben")])).rejects.toMatchObject(tooNew);
+    await pool.query("ALTER TABLE rolling_contact RENAME COLUMN snapshot TO sealed");
+    await expect(store.load(HERE, "contact_ana")).rejects.toMatchObject(tooNew);
+    expect((await pool.query("SELECT id FROM rolling_contact")).rows).toEqual([
+      { id: "contact_ana" },
+    ]);
+  });
+
+  it("migrates only when the commits under way are through", async () => {
+    const place = { dialect: postgresDialect, prefix: "waiting_", indexPrefix: "waiting_" };
+    for (const statement of migrationStatements(place, 1)) await pool.query(statement);
+    const writer = await pool.connect();
+    await writer.query("BEGIN");
+    await writer.query("SELECT max(version) FROM waiting_schema");
+    const migrated = postgresStore({ client: pool, prefix: "waiting_" }).migrate();
+    await writer.query(UNTIL_SOMEBODY_WAITS);
+    await writer.query("COMMIT");
+    writer.release();
+    expect(await migrated).toEqual({ from: 1, to: 2 });
   });
 
   it("says that no connection became free, and goes on when one is", async () => {

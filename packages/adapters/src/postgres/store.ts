@@ -1,8 +1,9 @@
 import type { Store } from "@coffeechat/core/store";
 import { asyncEngine } from "../sql/async-engine.js";
+import { LATEST_SCHEMA_VERSION } from "../sql/migrations.js";
 import type { RetryOptions } from "../sql/retry.js";
 import { retryRefused } from "../sql/retry.js";
-import { migrateSchema, parsePrefix, type SchemaPlace } from "../sql/schema.js";
+import { migrateSchema, parsePrefix, type SchemaPlace, schemaVersion } from "../sql/schema.js";
 import { sqlStore } from "../sql/store.js";
 import { change, performAsync, rowsOf } from "../sql/work.js";
 import type { PostgresClient } from "./client.js";
@@ -74,6 +75,11 @@ export function postgresStore(options: PostgresStoreOptions): Store {
   function* migration() {
     yield* rowsOf("SELECT 1 AS locked FROM pg_advisory_xact_lock(hashtext(?))", place.prefix);
     if (schema !== null) yield* change(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
+    const version = yield* schemaVersion(place);
+    if (version > 0 && version < LATEST_SCHEMA_VERSION) {
+      // Every commit reads the version first: those under way end before anything changes.
+      yield* change(`LOCK TABLE ${place.prefix}schema IN ACCESS EXCLUSIVE MODE`);
+    }
     return yield* migrateSchema(place);
   }
 

@@ -56,7 +56,6 @@ export function asyncEngine(options: AsyncEngineOptions): Engine {
   return {
     ...place,
     capabilities,
-    checksVersionAlways: false,
     read(mode, tenant, work) {
       // A setting of the transaction needs one.
       if (mode === "snapshot" || tenantStatement !== undefined) {

@@ -9,32 +9,49 @@ import {
 import { writeFollowUps } from "./follow-ups.js";
 import { countRequests } from "./recipients.js";
 import { type EVERYTHING, groups, portions, type Tables, tagKey } from "./tables.js";
-import { change as changeRows, insert, rowsOf, type Work } from "./work.js";
+import { change as changeRows, insert, rowOf, rowsOf, type Work } from "./work.js";
 
 /** Writes changes that were checked; to be called inside a transaction, which a thrown error rolls back. */
 export function* writeChanges(tables: Tables, changes: readonly ContactChange[]): Work<void> {
   // One order for all writers, so that two commits of the same contacts cannot lock each other out.
   const inOrder = [...changes].sort((a, b) => (a.contactId < b.contactId ? -1 : 1));
   for (const change of inOrder) {
-    const tagsBefore = yield* guard(tables, change);
-    yield* writeContact(tables, change, tagsBefore);
+    const before = yield* guard(tables, change);
+    yield* writeContact(tables, change, before);
     yield* writeEvents(tables, change);
     yield* writeFollowUps(tables, change);
   }
   yield* countRequests(tables, inOrder);
 }
 
-/** The tags as they are in the table, `null` for a new contact. */
-function* guard(tables: Tables, change: ContactChange): Work<string | null> {
+/** What a contact is found and sorted by, as it stands in its row. */
+interface Indexed {
+  readonly state: string;
+  readonly source: string;
+  readonly added_at: string;
+  readonly tags: string;
+}
+
+/** Set only where they differ: SQLite rewrites the entries of every index that an UPDATE names. */
+const INDEXED = ["state", "source", "added_at", "tags"] as const;
+
+/** The row as it is, `null` for a new contact. */
+function* guard(tables: Tables, change: ContactChange): Work<Indexed | null> {
   const { dialect, prefix, scope } = tables;
-  const [row] = yield* rowsOf(
-    `SELECT revision, tags FROM ${prefix}contact WHERE tenant = ? AND owner = ? AND id = ? ${dialect.lock.wait}`,
+  const row = yield* rowOf(
+    `SELECT revision, state, source, added_at, tags FROM ${prefix}contact WHERE tenant = ? AND owner = ? AND id = ? ${dialect.lock.wait}`,
     scope.tenant,
     scope.owner,
     change.contactId,
   );
   yield* refuseOtherRevision(tables, change, row?.integer("revision") ?? 0);
-  return row?.text("tags") ?? null;
+  if (row === undefined) return null;
+  return {
+    state: row.text("state"),
+    source: row.text("source"),
+    added_at: row.text("added_at"),
+    tags: row.text("tags"),
+  };
 }
 
 function* refuseOtherRevision(tables: Tables, change: ContactChange, revision: number): Work<void> {
@@ -73,52 +90,42 @@ function* isRecorded({ prefix, scope }: Tables, change: ContactChange): Work<boo
   return found.length > 0;
 }
 
-function* writeContact(
-  tables: Tables,
-  change: ContactChange,
-  tagsBefore: string | null,
-): Work<void> {
+function* writeContact(tables: Tables, change: ContactChange, before: Indexed | null): Work<void> {
   const { prefix, scope } = tables;
   const { contact } = change;
-  const tags = JSON.stringify(contact.facts.tags);
-  const columns = [
-    contact.revision,
-    contact.state,
-    contact.facts.source,
-    canonicalInstant(contact.addedAt),
-    tags,
-    searchTextOf(contact),
-    JSON.stringify(contact),
-  ];
-  if (tagsBefore === null) {
+  const indexed: Indexed = {
+    state: contact.state,
+    source: contact.facts.source,
+    added_at: canonicalInstant(contact.addedAt),
+    tags: JSON.stringify(contact.facts.tags),
+  };
+  const rest = [contact.revision, searchTextOf(contact), JSON.stringify(contact)];
+  const key = [scope.tenant, scope.owner, contact.id];
+  if (before === null) {
+    const { state, source, added_at, tags } = indexed;
     const written = yield* insert(
       `INSERT INTO ${prefix}contact
-         (revision, state, source, added_at, tags, search_text, snapshot, tenant, owner, id)
+         (revision, search_text, snapshot, tenant, owner, id, state, source, added_at, tags)
        VALUES ${groups(1, 10)}`,
-      ...columns,
-      scope.tenant,
-      scope.owner,
-      contact.id,
+      ...[...rest, ...key, state, source, added_at, tags],
     );
     // Somebody else added it after the guard had looked.
     if (written === 0)
       yield* refuseOtherRevision(tables, change, yield* revisionOf(tables, change));
   } else {
+    const names = INDEXED.filter((name) => before[name] !== indexed[name]);
+    const also = names.map((name) => `, ${name} = ?`).join("");
     yield* changeRows(
-      `UPDATE ${prefix}contact SET revision = ?, state = ?, source = ?, added_at = ?, tags = ?,
-         search_text = ?, snapshot = ?
+      `UPDATE ${prefix}contact SET revision = ?, search_text = ?, snapshot = ?${also}
        WHERE tenant = ? AND owner = ? AND id = ?`,
-      ...columns,
-      scope.tenant,
-      scope.owner,
-      contact.id,
+      ...[...rest, ...names.map((name) => indexed[name]), ...key],
     );
   }
-  if (tagsBefore !== tags) yield* writeTags(tables, contact, tagsBefore !== null);
+  if (before?.tags !== indexed.tags) yield* writeTags(tables, contact, before !== null);
 }
 
 function* revisionOf({ prefix, scope }: Tables, { contactId }: ContactChange): Work<number> {
-  const [row] = yield* rowsOf(
+  const row = yield* rowOf(
     `SELECT revision FROM ${prefix}contact WHERE tenant = ? AND owner = ? AND id = ?`,
     scope.tenant,
     scope.owner,

@@ -21,10 +21,10 @@ import {
 import { pageOf } from "./page.js";
 import type { Row } from "./row.js";
 import { type Tables, tagKey } from "./tables.js";
-import { rowsOf, type SqlValue, type Work } from "./work.js";
+import { rowOf, rowsOf, type SqlValue, type Work } from "./work.js";
 
 export function* loadContact({ prefix, scope }: Tables, id: ContactId): Work<Contact | null> {
-  const [row] = yield* rowsOf(
+  const row = yield* rowOf(
     `SELECT revision, snapshot FROM ${prefix}contact WHERE tenant = ? AND owner = ? AND id = ?`,
     scope.tenant,
     scope.owner,

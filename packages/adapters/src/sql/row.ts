@@ -1,32 +1,34 @@
 import { CoffeechatError } from "@coffeechat/core/model";
 
-/** One row, read by column name and type. Clients may add properties of their own. */
-export interface Row {
-  text(column: string): string;
-  integer(column: string): number;
-}
-
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-export function rowOf(row: unknown): Row {
-  const columns = typeof row === "object" && row !== null ? row : {};
-  const value = (column: string): unknown => Reflect.get(columns, column);
-  return {
-    text(column) {
-      const found = value(column);
-      if (typeof found === "string") return found;
-      // What is compared byte by byte comes as bytes from some databases.
-      if (found instanceof Uint8Array) return decoder.decode(found);
-      throw damaged(column, "text");
-    },
-    integer(column) {
-      const found = value(column);
-      // Clients differ in what they make of 64-bit integers.
-      if (typeof found === "number" || typeof found === "bigint") return Number(found);
-      if (typeof found === "string" && /^-?\d+$/.test(found)) return Number(found);
-      throw damaged(column, "an integer");
-    },
-  };
+/** One row, read by column name and type. Clients may add properties of their own. */
+export class Row {
+  private readonly columns: object;
+
+  constructor(row: unknown) {
+    this.columns = typeof row === "object" && row !== null ? row : {};
+  }
+
+  text(column: string): string {
+    const found: unknown = Reflect.get(this.columns, column);
+    if (typeof found === "string") return found;
+    // What is compared byte by byte comes as bytes from some databases.
+    if (found instanceof Uint8Array) return decoder.decode(found);
+    throw damaged(column, "text");
+  }
+
+  integer(column: string): number {
+    const found: unknown = Reflect.get(this.columns, column);
+    // Clients differ in what they make of 64-bit integers.
+    if (typeof found === "number" || typeof found === "bigint") return Number(found);
+    if (typeof found === "string" && /^-?\d+$/.test(found)) return Number(found);
+    throw damaged(column, "an integer");
+  }
+}
+
+export function readRow(row: unknown): Row {
+  return new Row(row);
 }
 
 function damaged(column: string, expected: string): CoffeechatError {

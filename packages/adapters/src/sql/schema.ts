@@ -2,7 +2,7 @@ import { CoffeechatError } from "@coffeechat/core/model";
 import type { Migrated } from "@coffeechat/core/store";
 import type { Dialect } from "./dialect.js";
 import { LATEST_SCHEMA_VERSION, MIGRATIONS } from "./migrations.js";
-import { change, rowsOf, type Work } from "./work.js";
+import { change, rowOf, type Work } from "./work.js";
 
 /** Where a store's tables are. */
 export interface SchemaPlace {
@@ -28,9 +28,12 @@ export function parsePrefix(prefix: string): string {
 /** 0 where the store's tables are not there yet. */
 export function* schemaVersion(place: SchemaPlace): Work<number> {
   if (!(yield* place.hasVersionTable())) return 0;
-  const [row] = yield* rowsOf(
-    `SELECT coalesce(max(version), 0) AS version FROM ${place.prefix}schema`,
-  );
+  return yield* knownVersion(place);
+}
+
+/** Where the tables are known to be there: one statement, which fails where they are gone. */
+export function* knownVersion({ prefix }: Pick<SchemaPlace, "prefix">): Work<number> {
+  const row = yield* rowOf(`SELECT coalesce(max(version), 0) AS version FROM ${prefix}schema`);
   return row?.integer("version") ?? 0;
 }
 

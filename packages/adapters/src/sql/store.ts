@@ -1,4 +1,9 @@
-import { CoffeechatError, instantSchema, parseInput } from "@coffeechat/core/model";
+import {
+  CoffeechatError,
+  instantSchema,
+  isCoffeechatError,
+  parseInput,
+} from "@coffeechat/core/model";
 import {
   checkChanges,
   type Migrated,
@@ -24,7 +29,7 @@ import { exportRecords } from "./export.js";
 import { healthOf } from "./health.js";
 import { listContacts, listFollowUps, loadContact, readEvents } from "./read.js";
 import { openRequests } from "./recipients.js";
-import { requireLatestSchema, type SchemaPlace, schemaVersion } from "./schema.js";
+import { knownVersion, requireLatestSchema, type SchemaPlace } from "./schema.js";
 import type { Tables } from "./tables.js";
 import { writeImport } from "./transfer.js";
 import type { Work } from "./work.js";
@@ -41,8 +46,6 @@ export interface Engine extends SchemaPlace {
   version(): Promise<number>;
   /** What is left to do after an erasure, so that no byte stays. */
   afterErase(): Promise<void>;
-  /** Whether the version is looked at again in each transaction: cheap where the database is near. */
-  readonly checksVersionAlways: boolean;
 }
 
 /** Small enough to let go of memory between two reads, large enough not to count. */
@@ -73,14 +76,22 @@ export function sqlStore(engine: Engine): Store {
     mode: "plain" | "snapshot" = "plain",
   ): Promise<Value> {
     await requireReady();
-    return engine.read(mode, scope.tenant, () => body({ dialect, prefix, scope }));
+    try {
+      return await engine.read(mode, scope.tenant, () => body({ dialect, prefix, scope }));
+    } catch (error) {
+      // A newer library may have migrated since: what it wrote is not damage, and nothing is missing.
+      const puzzling =
+        isCoffeechatError(error, "STORE_NOT_MIGRATED") || isCoffeechatError(error, "STORE_CORRUPT");
+      if (puzzling) requireLatestSchema(await engine.version());
+      throw error;
+    }
   }
 
   async function write<Value>(scope: Scope, body: (tables: Tables) => Work<Value>): Promise<Value> {
     await requireReady();
     return engine.write(scope.tenant, function* () {
-      // Asked again under the lock: a newer library may have migrated since.
-      if (engine.checksVersionAlways) requireLatestSchema(yield* schemaVersion(engine));
+      // Asked again in the transaction: a newer library may have migrated since.
+      requireLatestSchema(yield* knownVersion(engine));
       return yield* body({ dialect, prefix, scope });
     });
   }

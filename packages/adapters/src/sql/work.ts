@@ -6,8 +6,8 @@ export type SqlValue = string | number;
 export interface Statement {
   readonly sql: string;
   readonly values: readonly SqlValue[];
-  /** `insert`: rows that are there already are left alone and not counted. */
-  readonly kind: "rows" | "change" | "insert";
+  /** `row`: one at most. `insert`: rows that are there already are left alone and not counted. */
+  readonly kind: "row" | "rows" | "change" | "insert";
 }
 
 export interface Answer {
@@ -25,6 +25,12 @@ export type Work<Value> = Generator<Statement, Value, Answer>;
 export function* rowsOf(sql: string, ...values: SqlValue[]): Work<readonly Row[]> {
   const { rows } = yield { sql, values, kind: "rows" };
   return rows;
+}
+
+/** A row that its whole key names. Clients find one faster than a list of one. */
+export function* rowOf(sql: string, ...values: SqlValue[]): Work<Row | undefined> {
+  const { rows } = yield { sql, values, kind: "row" };
+  return rows[0];
 }
 
 export function* change(sql: string, ...values: SqlValue[]): Work<number> {

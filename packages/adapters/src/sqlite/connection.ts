@@ -1,4 +1,4 @@
-import { rowOf } from "../sql/row.js";
+import { readRow } from "../sql/row.js";
 import type { Answer, SqlValue, Statement } from "../sql/work.js";
 import type { SqliteDatabase, SqliteStatement } from "./database.js";
 
@@ -39,11 +39,18 @@ export function connectionTo(database: SqliteDatabase, inside: "own" | "host"): 
     },
     answer({ kind, sql, values }) {
       switch (kind) {
+        case "row": {
+          const found = prepared(sql).get(...values);
+          return {
+            rows: found === undefined || found === null ? [] : [readRow(found)],
+            changes: 0,
+          };
+        }
         case "rows":
           return {
             rows: prepared(sql)
               .all(...values)
-              .map(rowOf),
+              .map(readRow),
             changes: 0,
           };
         case "change":

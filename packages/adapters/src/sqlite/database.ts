@@ -2,6 +2,8 @@ export type SqliteValue = string | number;
 
 export interface SqliteStatement {
   run(...values: SqliteValue[]): { readonly changes: number | bigint };
+  /** The first row, or nothing. */
+  get(...values: SqliteValue[]): unknown;
   all(...values: SqliteValue[]): readonly unknown[];
 }
 

@@ -67,6 +67,32 @@ describe("a SQLite store over a file that does not fit", () => {
     database.close();
   });
 
+  it("tells a newer schema that came while it was running from damage and from missing tables", async () => {
+    const store = await openSqliteStore({ path, Database });
+    await store.commit(HERE, [addContact("contact_ana")]);
+    const newer = new Database(path);
+    newer.exec("INSERT INTO coffeechat_schema (version) VALUES (99)");
+    for (const change of [
+      "UPDATE coffeechat_contact SET snapshot = replace(snapshot, '\"schema\":1', '\"schema\":2')",
+      "ALTER TABLE coffeechat_contact RENAME COLUMN snapshot TO sealed",
+      "ALTER TABLE coffeechat_contact RENAME TO coffeechat_person",
+    ]) {
+      newer.exec(change);
+      for (const touch of [
+        () => store.load(HERE, "contact_ana"),
+        () => store.list(HERE, { limit: 5 }),
+        () => store.commit(HERE, [addContact("contact_ben")]),
+      ]) {
+        await expect(touch()).rejects.toEqual(failing("STORE_SCHEMA_TOO_NEW"));
+      }
+    }
+    expect(newer.prepare("SELECT count(*) AS n FROM coffeechat_person").get()).toMatchObject({
+      n: 1,
+    });
+    await store.close();
+    newer.close();
+  });
+
   it("asks for a migration before anything else", async () => {
     const database = new Database(path);
     const store = sqliteStore({ database });

@@ -78,7 +78,6 @@ export function sqliteStore(options: SqliteStoreOptions): Store {
       erasesBytes: true,
       textSearch: "parts-of-words",
     },
-    checksVersionAlways: true,
 
     read(mode, _tenant, work) {
       return retryWhileBusy(

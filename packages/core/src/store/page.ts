@@ -107,13 +107,13 @@ function decode(cursor: string): unknown {
   }
 }
 
-/** FNV-1a, 64 bits. Not a seal: queries are scoped anyway, this only catches cursors that were mixed up. */
+/** FNV-1a, twice 32 bits. Not a seal: queries are scoped anyway, this only catches cursors that were mixed up. */
 function fingerprint(owner: CursorOwner): string {
   const { limit: _limit, cursor: _cursor, ...filters } = owner;
   const entries = Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1));
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(JSON.stringify(entries))) {
-    hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
-  }
-  return hash.toString(36);
+  let [forwards, backwards] = [0x811c9dc5, 0x811c9dc5];
+  const bytes = new TextEncoder().encode(JSON.stringify(entries));
+  for (const byte of bytes) forwards = Math.imul(forwards ^ byte, 0x01000193);
+  for (const byte of bytes.reverse()) backwards = Math.imul(backwards ^ byte, 0x01000193);
+  return `${(forwards >>> 0).toString(36)}.${(backwards >>> 0).toString(36)}`;
 }

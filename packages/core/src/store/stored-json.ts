@@ -18,31 +18,47 @@ import {
  */
 export function readStoredContact(json: string, id: ContactId, revision: number): Contact {
   const value = parseStored(json, id);
-  if (value.schema !== 1 || value.id !== id || value.revision !== revision) {
-    throw corrupt(id);
-  }
-  // Written by `commit` from a Contact; identity, shape version and revision were compared above.
-  return value as unknown as Contact;
+  if (isContact(value, id, revision)) return value;
+  throw corrupt(id);
 }
 
 /** @throws CoffeechatError `STORE_CORRUPT` */
 export function readStoredEvent(json: string, contactId: ContactId): ContactEvent {
   const value = parseStored(json, contactId);
-  if (value.contactId !== contactId || typeof value.type !== "string") {
-    throw corrupt(contactId);
-  }
-  // Written by `commit` from a ContactEvent; replay reads it through `parseEvent` once more.
-  return value as unknown as ContactEvent;
+  if (isEventOf(value, contactId)) return value;
+  throw corrupt(contactId);
 }
 
 /** @throws CoffeechatError `STORE_CORRUPT` */
 export function readStoredFollowUp(json: string, id: FollowUpId): FollowUp {
   const value = parseStored(json, id);
-  if (value.id !== id || (value.status !== "due" && value.status !== "held")) {
-    throw corrupt(id);
-  }
-  // Written by `commit` from a FollowUp; identity and kind were compared above.
-  return value as unknown as FollowUp;
+  if (isFollowUp(value, id)) return value;
+  throw corrupt(id);
+}
+
+/** Of which only whether they are there and what they say of themselves is looked at. */
+type Fields<Name extends string> = { readonly [Field in Name]?: unknown };
+
+/** Written by `commit` from a Contact: identity, shape version and revision tell whether this is it. */
+function isContact(
+  value: Fields<"schema" | "id" | "revision">,
+  id: ContactId,
+  revision: number,
+): value is Contact {
+  return value.schema === 1 && value.id === id && value.revision === revision;
+}
+
+/** Written by `commit` from a ContactEvent; replay reads it through `parseEvent` once more. */
+function isEventOf(
+  value: Fields<"contactId" | "type">,
+  contactId: ContactId,
+): value is ContactEvent {
+  return value.contactId === contactId && typeof value.type === "string";
+}
+
+/** Written by `commit` from a FollowUp: identity and kind tell whether this is it. */
+function isFollowUp(value: Fields<"id" | "status">, id: FollowUpId): value is FollowUp {
+  return value.id === id && (value.status === "due" || value.status === "held");
 }
 
 /** Sorts after every instant, so that held follow-ups come last. */
@@ -58,15 +74,18 @@ export function canonicalInstant(instant: Instant): Instant {
   return instantOf(millisecondsOf(instant));
 }
 
-function parseStored(json: string, id: string): Record<string, unknown> {
-  let value: unknown;
+function parseStored(json: string, id: string): object {
+  const value = parsed(json, id);
+  if (typeof value === "object" && value !== null) return value;
+  throw corrupt(id);
+}
+
+function parsed(json: string, id: string): unknown {
   try {
-    value = JSON.parse(json);
+    return JSON.parse(json);
   } catch (cause) {
     throw corrupt(id, cause);
   }
-  if (typeof value !== "object" || value === null) throw corrupt(id);
-  return { ...value };
 }
 
 function corrupt(id: string, cause?: unknown): CoffeechatError {
