@@ -6,7 +6,7 @@ import { processTerminal, type Terminal } from "./terminal/terminal.js";
 
 /**
  * Runs the command line and gives the exit status: 0 all well, 1 something was found, 2 the set-up
- * or the input is broken. Never throws.
+ * or the input is broken, 130 stopped by the person. Never throws.
  */
 export async function run(
   args: readonly string[],

@@ -57,7 +57,7 @@ export function inSession<Specs extends CoachSpecs>(
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
       terminal.err("Stopped. Nothing was recorded.\n");
-      return 1;
+      return 130;
     } finally {
       await session.store.close();
     }

@@ -45,8 +45,11 @@ export interface Invocation<Specs extends FlagSpecs> {
   readonly terminal: Terminal;
 }
 
-/** 0 all well, 1 something was found, 2 the set-up or the input is broken. */
-export type ExitStatus = 0 | 1 | 2;
+/**
+ * 0 all well, 1 something was found, 2 the set-up or the input is broken, 130 the person stopped it
+ * with Ctrl-C (or Escape at a question), as every shell says it.
+ */
+export type ExitStatus = 0 | 1 | 2 | 130;
 
 export type Run<Specs extends FlagSpecs> = (invocation: Invocation<Specs>) => Promise<ExitStatus>;
 

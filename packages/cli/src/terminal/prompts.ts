@@ -41,10 +41,11 @@ export async function askText(question: TextQuestion): Promise<string | undefine
   return (answer ?? "").trim() || undefined;
 }
 
-/** Asks for one of several; long lists are searched by typing. */
+/** Asks for one of several, `initial` being what Enter gives; long lists are searched by typing. */
 export async function askChoice<Value extends string>(
   message: string,
   choices: readonly Choice<Value>[],
+  initial?: Value,
 ): Promise<Value> {
   const { autocomplete, isCancel, select } = await import("@clack/prompts");
   const options = choices.map(({ value, label, hint }) => ({
@@ -53,10 +54,11 @@ export async function askChoice<Value extends string>(
     ...(hint === undefined ? {} : { hint }),
     // `Option` is a conditional type: it cannot be resolved for a type parameter.
   })) as Option<Value>[];
+  const asked = { message, options, ...(initial === undefined ? {} : { initialValue: initial }) };
   const answer =
     choices.length > LONG_LIST
-      ? await autocomplete({ message, options, maxItems: LONG_LIST })
-      : await select({ message, options });
+      ? await autocomplete({ ...asked, maxItems: LONG_LIST })
+      : await select(asked);
   if (isCancel(answer)) throw new Stopped();
   const chosen = choices.find(({ value }) => value === answer);
   if (chosen === undefined) throw new Stopped();

@@ -1,6 +1,7 @@
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { CoffeechatError } from "@coffeechat/core/errors";
 import { reasonOf } from "./read-text-file.js";
+import { whileUnfinished } from "./unfinished.js";
 
 /** For the person's own eyes: letters to others are nobody else's business. */
 const PRIVATE = 0o600;
@@ -27,6 +28,15 @@ export async function writeLines(
   mode = PRIVATE,
 ): Promise<number> {
   const beside = `${path}.${process.pid}.tmp`;
+  return whileUnfinished(beside, () => writeBeside(path, beside, lines, mode));
+}
+
+async function writeBeside(
+  path: string,
+  beside: string,
+  lines: AsyncIterable<string> | Iterable<string>,
+  mode: number,
+): Promise<number> {
   let count = 0;
   try {
     const file = await unwritable(path, () => open(beside, "w", mode));

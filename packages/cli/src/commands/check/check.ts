@@ -107,8 +107,7 @@ async function runAndReport(
     if (interrupt.signal.aborted) {
       reports.discard();
       terminal.err("Stopped before the end; no report was written.\n");
-      process.exitCode = 130;
-      return 2;
+      return 130;
     }
     if (flags.suppress !== undefined) return await suppress(accepted, resolved, terminal);
     reports.end(run.summary);

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { CoffeechatError } from "@coffeechat/core/errors";
 import { PRESETS } from "@coffeechat/core/etiquette";
 import { CHANNELS, KINDS } from "../../config/config-schema.gen.js";
+import { askChoice, Stopped } from "../../terminal/prompts.js";
 import type { Terminal } from "../../terminal/terminal.js";
 import { writeTextFile } from "../../terminal/write-text-file.js";
 import type { ExitStatus, FlagValues } from "../define-command.js";
@@ -48,7 +48,14 @@ export async function init(
   if (existsSync(path)) {
     throw new CoffeechatError("INVALID_CONFIG", `There is a configuration already: ${path}.`);
   }
-  const answers = await answersTo(QUESTIONS, given, terminal);
+  let answers: Readonly<Record<string, string>>;
+  try {
+    answers = await answersTo(QUESTIONS, given, terminal);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    terminal.err("Stopped. No configuration was written.\n");
+    return 130;
+  }
   const text = JSON.stringify({ $schema: SCHEMA, ...answers, rules: {} }, null, 2);
   await writeTextFile(path, `${text}\n`, 0o644);
   terminal.out(`${NAME} is written. Try: npx coffeechat check <folder>\n`);
@@ -58,27 +65,21 @@ export async function init(
 async function answersTo(
   questions: readonly Question[],
   given: FlagValues<typeof flags>,
-  terminal: Terminal,
-): Promise<Record<string, string>> {
-  const answers: Record<string, string> = {};
-  const reader = terminal.interactive
-    ? createInterface({ input: terminal.input, output: process.stdout })
-    : null;
-  for (const { name, asks, allowed, otherwise } of questions) {
-    let answer: string | undefined = given[name];
-    if (answer === undefined && reader !== null) {
-      answer = await reader.question(`${asks} (${allowed.join(", ")}) [${otherwise}] `);
-    }
-    const said = answer?.trim() || otherwise;
-    if (!allowed.includes(said)) {
-      reader?.close();
-      throw new CoffeechatError(
-        "INVALID_INPUT",
-        `There is no ${name} "${said}". Allowed: ${allowed.join(", ")}.`,
-      );
-    }
-    answers[name] = said;
+  { interactive }: Terminal,
+): Promise<Readonly<Record<string, string>>> {
+  for (const { name, allowed } of questions) {
+    const said = given[name];
+    if (said === undefined || allowed.includes(said)) continue;
+    throw new CoffeechatError(
+      "INVALID_INPUT",
+      `There is no ${name} "${said}". Allowed: ${allowed.join(", ")}.`,
+    );
   }
-  reader?.close();
+  const answers: Record<string, string> = {};
+  for (const { name, asks, allowed, otherwise } of questions) {
+    const choices = allowed.map((value) => ({ value, label: value }));
+    answers[name] =
+      given[name] ?? (interactive ? await askChoice(asks, choices, otherwise) : otherwise);
+  }
   return answers;
 }

@@ -29,10 +29,11 @@ ${values.join("\n")}
 ${flags.join("\n")}
     esac
   fi
+  # Nothing of ours fits: bash's own completion of files, which knows folders and spaces.
   if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$current"))
-  else COMPREPLY=($(compgen -f -- "$current")); fi
+  else compopt -o default 2>/dev/null || COMPREPLY=($(compgen -f -- "$current")); fi
 }
-complete -o filenames -F _coffeechat coffeechat
+complete -F _coffeechat coffeechat
 `;
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { SOURCES } from "@coffeechat/core/model";
 import { everybody } from "../../coach/find-contact.js";
 import { inSession, type Session } from "../../coach/session.js";
@@ -5,12 +6,15 @@ import { colors } from "../../terminal/colors.js";
 import { plainLine } from "../../terminal/plain-text.js";
 import { printJson, printLines } from "../../terminal/print.js";
 import { progressOf } from "../../terminal/progress.js";
+import { stoppable } from "../../terminal/stoppable.js";
 import { table } from "../../terminal/table.js";
+import type { ExitStatus, Invocation } from "../define-command.js";
 import type { flags as specs } from "./command.js";
 import { KnownPeople } from "./known-people.js";
 import { type ReadFile, readPeople } from "./read-people.js";
 
 const MOST_SHOWN = 10;
+const ROWS_BETWEEN_BREATHS = 16;
 
 interface Outcome {
   readonly file: string;
@@ -25,13 +29,23 @@ interface Outcome {
     readonly code: string;
     readonly reason: string;
   }[];
+  /** How many people nobody looked at, because the run was stopped. */
+  readonly left: number;
 }
 
 /**
  * Adds the people of address books. Every file is read before anybody is added; somebody who is a
  * contact already stays as they are, so a run that was stopped may simply be repeated.
  */
-export const importPeople = inSession<typeof specs>("writes", async (session, { args, flags }) => {
+export const importPeople = inSession<typeof specs>("writes", (session, invocation) =>
+  stoppable((stopped) => importFiles(session, invocation, stopped)),
+);
+
+async function importFiles(
+  session: Session,
+  { args, flags }: Invocation<typeof specs>,
+  stopped: AbortSignal,
+): Promise<ExitStatus> {
   const { terminal, store, scope } = session;
   const source = SOURCES.find((each) => each === flags.source);
   const files: { path: string; read: ReadFile }[] = [];
@@ -41,9 +55,14 @@ export const importPeople = inSession<typeof specs>("writes", async (session, { 
   const known = new KnownPeople(await everybody(session));
   const outcomes: Outcome[] = [];
   for (const { path, read } of files) {
+    if (stopped.aborted) break;
     if (read.kind === "people") {
       outcomes.push(
-        await addPeople(session, { path, read, known, tags: flags.tag, dryRun: flags.dryRun }),
+        await addPeople(
+          session,
+          { path, read, known, tags: flags.tag, dryRun: flags.dryRun },
+          stopped,
+        ),
       );
     } else if (!flags.dryRun) {
       const imported = await store.importAll(scope, read.records);
@@ -62,8 +81,10 @@ export const importPeople = inSession<typeof specs>("writes", async (session, { 
   } else
     for (const outcome of outcomes)
       printLines(terminal, linesFor(outcome, flags.dryRun, terminal.width));
-  return 0;
-});
+  if (!stopped.aborted) return 0;
+  terminal.err("Stopped. Run it again for the rest: who is here already stays as they are.\n");
+  return 130;
+}
 
 interface Work {
   readonly path: string;
@@ -73,15 +94,20 @@ interface Work {
   readonly dryRun: boolean;
 }
 
-async function addPeople(session: Session, work: Work): Promise<Outcome> {
+async function addPeople(session: Session, work: Work, stopped: AbortSignal): Promise<Outcome> {
   const { path, read, known, tags, dryRun } = work;
   const { kept, rows, merged, rejected } = read.people;
   const added: Outcome["added"][number][] = [];
   const here: Outcome["known"][number][] = [];
   const progress = progressOf(session.terminal, `Adding people of ${path}`, kept.length);
+  let done = 0;
   try {
-    for (const [index, { line, facts }] of kept.entries()) {
-      progress.step(index);
+    for (const { line, facts } of kept) {
+      progress.step(done);
+      // A database that answers at once would never let a signal in.
+      if (done % ROWS_BETWEEN_BREATHS === 0) await setImmediate();
+      if (stopped.aborted) break;
+      done += 1;
       if (known.has(facts)) here.push({ line, name: facts.name });
       else if (dryRun) added.push({ line, name: facts.name });
       else {
@@ -94,14 +120,23 @@ async function addPeople(session: Session, work: Work): Promise<Outcome> {
   } finally {
     progress.end();
   }
-  return { file: path, format: read.format, rows, added, known: here, merged, rejected };
+  return {
+    file: path,
+    format: read.format,
+    rows,
+    added,
+    known: here,
+    merged,
+    rejected,
+    left: kept.length - done,
+  };
 }
 
 function linesFor(outcome: Outcome, dryRun: boolean, width: number): string[] {
-  const { file, format, rows, added, known, merged, rejected } = outcome;
+  const { file, format, rows, added, known, merged, rejected, left } = outcome;
   const head = [
     `${colors.bold(file)} (${format}): ${rows} ${rows === 1 ? "row" : "rows"}`,
-    `${colors.green("✓")} ${people(added.length)} ${dryRun ? "would be added" : "added"}, ${known.length} known already, ${merged.length} merged, ${rejected.length} left out`,
+    `${colors.green("✓")} ${people(added.length)} ${dryRun ? "would be added" : "added"}, ${known.length} known already, ${merged.length} merged, ${rejected.length} left out${left > 0 ? `, ${left} not looked at` : ""}`,
   ];
   const names = added.slice(0, MOST_SHOWN).map(({ line, name }) => [String(line), plainLine(name)]);
   const reasons = rejected.slice(0, MOST_SHOWN).map(({ line, reason }) => [String(line), reason]);
