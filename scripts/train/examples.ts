@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Rule } from "../../packages/core/src/etiquette/define-rule.js";
-import { visitFeatures } from "../../packages/core/src/etiquette/readings/features.js";
+import {
+  listFeatures,
+  MOST_FEATURES,
+} from "../../packages/core/src/etiquette/readings/features.js";
 import { isFrame, wordsOf } from "../../packages/core/src/etiquette/readings/listener.js";
 import { readExamples } from "../../packages/core/src/etiquette/rule-tester/readme-examples.js";
 import { TextAnalysis } from "../../packages/core/src/etiquette/text/analysis.js";
@@ -23,6 +26,7 @@ export const FOLDS = 5;
 
 const LABELLED = /^([+-]) \[([a-z-]+)\] (.+)$/;
 const vocabulary = new Vocabulary([]);
+const buffer = new Int32Array(MOST_FEATURES);
 
 /** Passages of `corpus/sentences/<rule-id>`: `+` says it, `-` does not. */
 export function passagesOf(corpus: string, rule: Rule<"message">): Example[] {
@@ -120,9 +124,8 @@ function featuresOf({ kind, body, subject, recipient, sender }: Written): Int32A
   return texts.flatMap((text) =>
     text.sentences.flatMap((sentence) => {
       if (isFrame(text, sentence)) return [];
-      const features: number[] = [];
-      visitFeatures(text, sentence, around, (feature) => features.push(feature));
-      return [Int32Array.from(features)];
+      const count = listFeatures(text, sentence, around, buffer);
+      return [buffer.slice(0, count)];
     }),
   );
 }

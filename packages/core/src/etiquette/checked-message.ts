@@ -4,9 +4,9 @@ import type { ContactEvent } from "../model/event.js";
 import type { Instant } from "../model/instant.js";
 import type { MessageKind } from "../model/message-kind.js";
 import type { Source } from "../model/source.js";
+import type { Hearing } from "./readings/listener.js";
 import type { Reading } from "./readings/reading.js";
 import type { TextAnalysis } from "./text/analysis.js";
-import type { Sentence } from "./text/sentences.js";
 
 /** One question of a list: tokens `from` to `to` (exclusive) of the body. */
 export interface Question {
@@ -16,13 +16,6 @@ export interface Question {
   /** Offset of its first character in the joined body. */
   readonly start: number;
   readonly text: string;
-}
-
-/** A sentence and how clearly a reading hears in it what it listens for. */
-export interface Heard {
-  readonly text: TextAnalysis;
-  readonly sentence: Sentence;
-  readonly sum: number;
 }
 
 /** What a rule gets: the analysed texts and the facts, with everything absent as null. */
@@ -47,6 +40,6 @@ export interface CheckedMessage {
   readonly history: Contact | null;
   readonly events: readonly ContactEvent[] | null;
   readonly now: Instant | null;
-  /** What a reading makes of each sentence of the message proper. The rule must declare it. */
-  readonly hear: (reading: Reading) => readonly Heard[];
+  /** What a reading makes of the sentences of the message proper. The rule must declare it. */
+  readonly hear: (reading: Reading) => Hearing;
 }

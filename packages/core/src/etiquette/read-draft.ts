@@ -2,11 +2,11 @@ import { CHANNELS } from "../model/channel.js";
 import type { Contact } from "../model/contact.js";
 import { CoffeechatError } from "../model/errors.js";
 import { MESSAGE_KINDS } from "../model/message-kind.js";
-import type { CheckedMessage, Heard, Question } from "./checked-message.js";
+import type { CheckedMessage, Question } from "./checked-message.js";
 import type { MessageDraft, QuestionList } from "./draft.js";
 import type { Lexicon } from "./lexicon.js";
 import { describeUnknown } from "./nearest-name.js";
-import { type HeardSentence, wordsOf } from "./readings/listener.js";
+import { type Hearing, type Listener, wordsOf } from "./readings/listener.js";
 import type { Reading } from "./readings/reading.js";
 import { TextAnalysis } from "./text/analysis.js";
 
@@ -86,22 +86,22 @@ export function readQuestions(list: QuestionList, lexicon: Lexicon): CheckedMess
 
 /** Sentences are listened to when the first rule asks, once for all readings. */
 function withHearing({ listener }: Lexicon, message: Omit<CheckedMessage, "hear">): CheckedMessage {
-  let sentences: readonly HeardSentence[] | null = null;
-  const hear = (reading: Reading): readonly Heard[] => {
-    const index = listener.indexOf(reading);
-    if (index === undefined) {
-      throw new CoffeechatError(
-        "INVALID_CONFIG",
-        "A rule asks for a reading that it does not declare: add it to the rule as `reading`.",
-      );
-    }
-    sentences ??= listener.listen(message.texts, {
+  let heard: ReturnType<Listener["listen"]> | null = null;
+  const hear = (reading: Reading): Hearing => {
+    heard ??= listener.listen(message.texts, {
       kind: message.kind,
       organization: wordsOf(message.recipient.organization),
       recipient: wordsOf(message.recipient.name),
       sender: wordsOf(message.sender.name),
     });
-    return sentences.map(({ text, sentence, sums }) => ({ text, sentence, sum: sums[index] ?? 0 }));
+    const hearing = heard(reading);
+    if (hearing === null) {
+      throw new CoffeechatError(
+        "INVALID_CONFIG",
+        "A rule asks for a reading that it does not declare: add it to the rule as `reading`.",
+      );
+    }
+    return hearing;
   };
   return { ...message, hear };
 }

@@ -29,18 +29,23 @@ const NAMED_ORGANIZATION = 0x52dce729;
 const NAMED_RECIPIENT = 0x38495ab5;
 const NAMED_SENDER = 0x510e527f;
 
-const words = new Int32Array(LONGEST);
+/** No sentence has more features: at most nine a word, and a few of its own. */
+export const MOST_FEATURES = 9 * LONGEST + 6;
+
+/** The meanings of the words at hand, and the edge behind them. */
+const words = new Int32Array(LONGEST + 3);
 
 /**
- * Calls `visit` with every feature of a sentence: word starts alone, in pairs and with one or two
- * words between, the same under negation and in questions, and who acts in its clauses.
+ * Writes every feature of a sentence into `features` (of {@link MOST_FEATURES}) and says how many:
+ * word starts alone, in pairs and with one or two words between, the same under negation and in
+ * questions, and who acts in its clauses.
  */
-export function visitFeatures(
+export function listFeatures(
   text: TextAnalysis,
   sentence: Sentence,
   around: Surroundings,
-  visit: (feature: number) => void,
-): void {
+  features: Int32Array,
+): number {
   // A greeting on the same line says nothing of what follows it.
   const { bodyFrom } = text.layout;
   const from = sentence.from < bodyFrom && bodyFrom < sentence.to ? bodyFrom : sentence.from;
@@ -50,40 +55,49 @@ export function visitFeatures(
     const token = text.tokens[from + at];
     words[at] = token === undefined ? 0 : meaningOf(token, around);
   }
-  visit(seal(kindHash(around.kind), 1));
-  if (question) visit(seal(EDGE, 2));
-  visit(seal(sentence.isItem ? 1 : 0, 3));
   const end = question ? QUESTION_END : EDGE;
-  const wordAt = (at: number): number => (at < 0 ? EDGE : at >= count ? end : (words[at] ?? 0));
+  words.fill(end, count, count + 3);
+  let size = 0;
+  features[size++] = seal(kindHash(around.kind), 1);
+  if (question) features[size++] = seal(EDGE, 2);
+  features[size++] = seal(sentence.isItem ? 1 : 0, 3);
   let clause: Clause | undefined;
   for (let at = -1; at < count; at += 1) {
-    const word = wordAt(at);
-    visit(seal(mix(word, wordAt(at + 1)), 4));
-    visit(seal(mix(word, wordAt(at + 2)), 5));
-    visit(seal(mix(word, wordAt(at + 3)), 6));
+    const word = at < 0 ? EDGE : (words[at] ?? 0);
+    const left = Math.imul(word, 0x9e3779b1);
+    features[size++] = seal(left ^ (words[at + 1] ?? 0), 4);
+    features[size++] = seal(left ^ (words[at + 2] ?? 0), 5);
+    features[size++] = seal(left ^ (words[at + 3] ?? 0), 6);
     if (at < 0) continue;
-    visit(seal(word, 7));
-    if (question) visit(seal(word, 8));
-    const here = text.clauseAt(from + at);
-    if (here !== clause && here !== undefined) visit(seal(actionOf(here), 9));
-    clause = here;
+    features[size++] = seal(word, 7);
+    if (question) features[size++] = seal(word, 8);
+    if (clause === undefined || from + at >= clause.to) {
+      clause = text.clauseAt(from + at);
+      if (clause !== undefined) features[size++] = seal(actionOf(clause), 9);
+    }
+    if (clause !== undefined && clause.negatedFrom >= 0 && clause.negatedFrom < from + at)
+      features[size++] = seal(word, 10);
     const token = text.tokens[from + at];
-    if (here !== undefined && here.negatedFrom >= 0 && here.negatedFrom < from + at)
-      visit(seal(word, 10));
-    if (token !== undefined && token.shape & Shape.quoted) visit(seal(EDGE, 11));
-    if (token !== undefined && token.shape & Shape.allCaps && token.norm.length > 3)
-      visit(seal(EDGE, 12));
+    if (token === undefined || (token.shape & MARKED) === 0) continue;
+    if (token.shape & Shape.quoted) features[size++] = seal(EDGE, 11);
+    if (token.shape & Shape.allCaps && token.norm.length > 3) features[size++] = seal(EDGE, 12);
   }
+  return size;
 }
+
+const MARKED = Shape.quoted | Shape.allCaps;
+const NAMEABLE = Shape.number | Shape.url | Shape.email | Shape.capitalised;
 
 function meaningOf(token: Token, around: Surroundings): number {
   const { norm, shape } = token;
-  if (shape & Shape.number) return NUMBER;
-  if (shape & (Shape.url | Shape.email)) return ADDRESS;
-  if (shape & Shape.capitalised && norm.length > 2) {
-    if (around.organization.has(norm)) return NAMED_ORGANIZATION;
-    if (around.recipient.has(norm)) return NAMED_RECIPIENT;
-    if (around.sender.has(norm)) return NAMED_SENDER;
+  if (shape & NAMEABLE) {
+    if (shape & Shape.number) return NUMBER;
+    if (shape & (Shape.url | Shape.email)) return ADDRESS;
+    if (norm.length > 2) {
+      if (around.organization.has(norm)) return NAMED_ORGANIZATION;
+      if (around.recipient.has(norm)) return NAMED_RECIPIENT;
+      if (around.sender.has(norm)) return NAMED_SENDER;
+    }
   }
   return startHash(norm);
 }
@@ -117,10 +131,6 @@ function actionOf(clause: Clause): number {
     (clause.isConditional ? 32 : 0) |
     (clause.isReported ? 64 : 0)
   );
-}
-
-function mix(left: number, right: number): number {
-  return Math.imul(left, 0x9e3779b1) ^ right;
 }
 
 /** Spreads a value over the feature space; the sort keeps equal values of different sorts apart. */

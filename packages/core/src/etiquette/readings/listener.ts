@@ -1,15 +1,22 @@
 import type { TextAnalysis } from "../text/analysis.js";
 import { fold } from "../text/characters.js";
 import type { Sentence } from "../text/sentences.js";
-import { FEATURE_BITS, type Surroundings, visitFeatures } from "./features.js";
-import { type Reading, readWeights } from "./reading.js";
+import { listFeatures, MOST_FEATURES, type Surroundings } from "./features.js";
+import type { Reading } from "./reading.js";
+import { WeightTable } from "./weight-table.js";
 
-/** One sentence with what each reading makes of it. */
-export interface HeardSentence {
+/** A sentence of the message proper. */
+export interface Spoken {
   readonly text: TextAnalysis;
   readonly sentence: Sentence;
-  /** One sum a reading, in the order of the listener. */
-  readonly sums: Float64Array;
+}
+
+/** What one reading makes of a message. */
+export interface Hearing {
+  /** The sum of the sentence that sounds most like it; minus infinity where there is none. */
+  readonly loudest: number;
+  /** The sentences whose sum is above a line, in the order of the text. */
+  readonly above: (line: number) => readonly Spoken[];
 }
 
 /**
@@ -18,69 +25,52 @@ export interface HeardSentence {
  */
 export class Listener {
   private readonly indexes = new Map<Reading, number>();
-  /** For each feature where its weights start, counted from 1; 0 where nobody listens to it. */
-  private readonly starts = new Int32Array(1 << FEATURE_BITS);
-  private readonly readingOf: Uint8Array;
-  private readonly weightOf: Float32Array;
+  private readonly table: WeightTable;
+  private readonly features = new Int32Array(MOST_FEATURES);
 
   constructor(readings: Iterable<Reading>) {
     for (const reading of readings) {
       if (!this.indexes.has(reading)) this.indexes.set(reading, this.indexes.size);
     }
-    const entries: { feature: number; reading: number; weight: number }[] = [];
-    for (const [reading, index] of this.indexes) {
-      for (const { feature, steps } of readWeights(reading.weights)) {
-        entries.push({ feature, reading: index, weight: steps * reading.step });
-      }
-    }
-    entries.sort((left, right) => left.feature - right.feature);
-    // Every list ends with an entry of no reading, and so does the empty one at 0.
-    const size = entries.length * 2 + 1;
-    this.readingOf = new Uint8Array(size).fill(NO_READING);
-    this.weightOf = new Float32Array(size);
-    let at = 0;
-    let last = -1;
-    for (const { feature, reading, weight } of entries) {
-      if (feature !== last) {
-        at += 1;
-        this.starts[feature] = at;
-        last = feature;
-      }
-      this.readingOf[at] = reading;
-      this.weightOf[at] = weight;
-      at += 1;
-    }
+    this.table = new WeightTable([...this.indexes.keys()].map(({ weights }) => weights));
   }
 
-  indexOf(reading: Reading): number | undefined {
-    return this.indexes.get(reading);
-  }
-
-  /** Every sentence of the message proper: no greeting, no signature. */
-  listen(texts: readonly TextAnalysis[], around: Surroundings): HeardSentence[] {
-    const heard: HeardSentence[] = [];
-    if (this.indexes.size === 0) return heard;
+  /** Listens to every sentence of the message proper (no greeting, no signature) for all readings. */
+  listen(
+    texts: readonly TextAnalysis[],
+    around: Surroundings,
+  ): (reading: Reading) => Hearing | null {
+    const spoken: Spoken[] = [];
+    const readings = this.indexes.size;
+    const sums: Int32Array[] = [];
+    const loudest = new Int32Array(readings).fill(QUIETEST);
     for (const text of texts) {
       for (const sentence of text.sentences) {
         if (isFrame(text, sentence)) continue;
-        const sums = new Float64Array(this.indexes.size);
-        visitFeatures(text, sentence, around, (feature) => {
-          let at = this.starts[feature] ?? 0;
-          let reading = this.readingOf[at] ?? NO_READING;
-          while (reading !== NO_READING) {
-            sums[reading] = (sums[reading] ?? 0) + (this.weightOf[at] ?? 0);
-            at += 1;
-            reading = this.readingOf[at] ?? NO_READING;
-          }
-        });
-        heard.push({ text, sentence, sums });
+        const count = listFeatures(text, sentence, around, this.features);
+        const steps = new Int32Array(readings);
+        this.table.addSteps(this.features, count, steps);
+        for (let index = 0; index < readings; index += 1) {
+          const sum = steps[index] ?? 0;
+          if (sum > (loudest[index] ?? 0)) loudest[index] = sum;
+        }
+        spoken.push({ text, sentence });
+        sums.push(steps);
       }
     }
-    return heard;
+    return (reading) => {
+      const index = this.indexes.get(reading);
+      if (index === undefined) return null;
+      const { step } = reading;
+      return {
+        loudest: spoken.length === 0 ? Number.NEGATIVE_INFINITY : (loudest[index] ?? 0) * step,
+        above: (line) => spoken.filter((_, at) => (sums[at]?.[index] ?? 0) * step > line),
+      };
+    };
   }
 }
 
-const NO_READING = 255;
+const QUIETEST = -(2 ** 31);
 
 /** The words of a name as tokens have them. */
 export function wordsOf(name: string | null): ReadonlySet<string> {

@@ -19,6 +19,8 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 /** The digit that stands for a weight of zero steps; a weight reaches as far to either side. */
 const ZERO = 31;
 const BASE = DIGITS.length;
+/** Characters a weight. */
+const ENTRY = 3;
 
 /** The most steps that a weight can have, up or down. */
 export const MOST_STEPS = ZERO;
@@ -26,6 +28,12 @@ export const MOST_STEPS = ZERO;
 export interface Weight {
   readonly feature: number;
   readonly steps: number;
+}
+
+/** Weights as two lists: features in rising order, and the steps of each. */
+export interface WeightList {
+  readonly features: Int32Array;
+  readonly steps: Int8Array;
 }
 
 /** Writes weights, sorted by feature, as text. */
@@ -48,15 +56,22 @@ function entry(gap: number, steps: number): string {
 }
 
 /** Reads what {@link writeWeights} wrote. */
-export function readWeights(text: string): Weight[] {
-  const weights: Weight[] = [];
+export function readWeights(text: string): WeightList {
+  const most = Math.floor(text.length / ENTRY);
+  const features = new Int32Array(most);
+  const steps = new Int8Array(most);
+  let size = 0;
   let feature = 0;
-  for (let at = 0; at + 2 < text.length; at += 3) {
+  for (let entry = 0; entry < most; entry += 1) {
+    const at = entry * ENTRY;
     feature += digit(text, at) * BASE + digit(text, at + 1);
-    const steps = digit(text, at + 2) - ZERO;
-    if (steps !== 0) weights.push({ feature, steps });
+    const step = digit(text, at + 2) - ZERO;
+    if (step === 0) continue;
+    features[size] = feature;
+    steps[size] = step;
+    size += 1;
   }
-  return weights;
+  return { features: features.subarray(0, size), steps: steps.subarray(0, size) };
 }
 
 function digit(text: string, at: number): number {

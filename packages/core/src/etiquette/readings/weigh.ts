@@ -1,6 +1,6 @@
 import type { CheckedMessage } from "../checked-message.js";
 import type { Problem } from "../define-rule.js";
-import type { HeardSentence } from "./listener.js";
+import type { Spoken } from "./listener.js";
 import type { Reading } from "./reading.js";
 
 /** A finding quotes at most this much of a sentence. */
@@ -17,18 +17,15 @@ export function weighProblems<Found extends string, HeardAs extends string>(
   found: readonly Problem<Found>[],
   heardAs: HeardAs,
 ): readonly Problem<Found | HeardAs>[] {
-  const heard = message.hear(reading);
-  if (found.length > 0) {
-    return heard.some(({ sum }) => sum > reading.faint) ? found : [];
-  }
-  return heard
-    .filter(({ sum }) => sum > reading.clear)
-    .map(({ text, sentence }) => ({
-      message: heardAs,
-      in: text,
-      at: properOf(text, sentence),
-      data: { words: quote(text.textOf(properOf(text, sentence))) },
-    }));
+  const hearing = message.hear(reading);
+  if (found.length > 0) return hearing.loudest > reading.faint ? found : [];
+  if (hearing.loudest <= reading.clear) return [];
+  return hearing.above(reading.clear).map(({ text, sentence }) => ({
+    message: heardAs,
+    in: text,
+    at: properOf(text, sentence),
+    data: { words: quote(text.textOf(properOf(text, sentence))) },
+  }));
 }
 
 /**
@@ -37,13 +34,13 @@ export function weighProblems<Found extends string, HeardAs extends string>(
  */
 export function isLacking(message: CheckedMessage, reading: Reading, lacksWords: boolean): boolean {
   const threshold = lacksWords ? reading.clear : reading.faint;
-  return !message.hear(reading).some(({ sum }) => sum > threshold);
+  return message.hear(reading).loudest <= threshold;
 }
 
 /** A sentence without a greeting on its line. */
 function properOf(
-  { layout }: HeardSentence["text"],
-  { from, to }: HeardSentence["sentence"],
+  { layout }: Spoken["text"],
+  { from, to }: Spoken["sentence"],
 ): { from: number; to: number } {
   return { from: from < layout.bodyFrom && to > layout.bodyFrom ? layout.bodyFrom : from, to };
 }
