@@ -1,53 +1,53 @@
-import type { ContactChange } from "@coffeechat/core/store";
 import type { BenchTable } from "../bench.js";
-import { added, researched, scopeOf } from "./contacts.js";
-import { sqliteSubject } from "./subjects.js";
+import { added, OWNERS, scopeOf, withHistory } from "./contacts.js";
+import { fill } from "./fill.js";
+import type { MakeSubject } from "./subject.js";
 
-/** How many events are exported; COFFEECHAT_BENCH_EVENTS=1000000 takes minutes. */
-const EVENTS = Number(process.env.COFFEECHAT_BENCH_EVENTS ?? 50_000);
 const EVENTS_A_CONTACT = 20;
+const POINTS = 10;
 const MEGABYTE = 1_048_576;
 
-/** What an export of many events takes of memory, at its height and without what there was before. */
-export async function exportTable(): Promise<BenchTable> {
-  const subject = await sqliteSubject();
-  const scope = scopeOf(0);
-  const contacts = EVENTS / EVENTS_A_CONTACT;
-  for (let number = 0; number < contacts; number += 1) {
-    await subject.store.commit(scope, [withHistory(added(number))]);
+/** What an export of many events takes of memory on its way, for all owners one after the other. */
+export async function exportTable(make: MakeSubject, events: number): Promise<BenchTable[]> {
+  const subject = await make();
+  if (subject === null) return [];
+  try {
+    const contacts = Math.max(OWNERS, Math.floor(events / EVENTS_A_CONTACT));
+    await fill(subject, contacts, (number) => withHistory(added(number), EVENTS_A_CONTACT));
+    const lines: string[] = [];
+    const [before, start] = [memory(), performance.now()];
+    let exported = 0;
+    for (let owner = 0; owner < OWNERS; owner += 1) {
+      for await (const record of subject.store.exportAll(scopeOf(owner))) {
+        if (record.record !== "event") continue;
+        exported += 1;
+        if (exported % Math.floor(events / POINTS) !== 0) continue;
+        const { heap, rss } = memory();
+        lines.push(
+          `  after ${exported.toLocaleString("en-US").padStart(9)} events: heap ${grown(heap - before.heap)} MB, resident ${grown(rss - before.rss)} MB`,
+        );
+      }
+    }
+    const seconds = (performance.now() - start) / 1_000;
+    const title = `${subject.name}: export of ${exported.toLocaleString("en-US")} events; what the process holds more than before (${before.heap.toFixed(0)} MB of heap, ${before.rss.toFixed(0)} MB resident)`;
+    return [
+      {
+        title: [title, ...lines].join("\n"),
+        rows: [{ name: "events", opsPerSecond: exported / seconds, ratio: 1 }],
+      },
+    ];
+  } finally {
+    await subject.close();
   }
-  collectGarbage();
-  const before = process.memoryUsage().heapUsed;
-  let [height, events] = [0, 0];
-  const start = performance.now();
-  for await (const record of subject.store.exportAll(scope)) {
-    if (record.record !== "event") continue;
-    events += 1;
-    if (events % 10_000 !== 0) continue;
-    collectGarbage();
-    height = Math.max(height, process.memoryUsage().heapUsed - before);
-  }
-  const seconds = (performance.now() - start) / 1_000;
-  await subject.close();
-  const megabytes = (height / MEGABYTE).toFixed(1);
-  return {
-    title: `${subject.name}: export of ${events.toLocaleString("en-US")} events, ${megabytes} MB of heap at its height`,
-    rows: [{ name: "events", opsPerSecond: events / seconds, ratio: 1 }],
-  };
 }
 
-/** One commit with a history behind it. */
-function withHistory(first: ContactChange): ContactChange {
-  const events = [...first.events];
-  let last = first;
-  while (events.length < EVENTS_A_CONTACT) {
-    last = researched({ ...last, followUps: first.followUps });
-    events.push(...last.events);
-  }
-  return { ...first, events, contact: last.contact };
-}
-
-/** `npm run bench` lets the garbage be collected on demand. */
-function collectGarbage(): void {
+/** In megabytes; `npm run bench` lets the garbage be collected on demand. */
+function memory(): { readonly heap: number; readonly rss: number } {
   globalThis.gc?.();
+  const { heapUsed, rss } = process.memoryUsage();
+  return { heap: heapUsed / MEGABYTE, rss: rss / MEGABYTE };
+}
+
+function grown(megabytes: number): string {
+  return `${megabytes < 0 ? "-" : "+"}${Math.abs(megabytes).toFixed(1)}`;
 }

@@ -16,7 +16,12 @@ export interface KyselyTables {
     snapshot: string;
   };
   coffeechat_event: Owned & { contact_id: string; revision: number; id: string; event: string };
-  coffeechat_follow_up: Owned & { id: string; due: string; follow_up: string };
+  coffeechat_follow_up: Owned & {
+    id: string;
+    due: string;
+    claimable_at: string;
+    follow_up: string;
+  };
 }
 
 /** The same rows through the query builder. */
@@ -67,12 +72,10 @@ export function builderCalls(database: Kysely<KyselyTables>): BuilderCalls {
             .execute();
         }
         for (const planned of followUps.move) {
+          const due = planned.status === "due" ? planned.window.due : "held";
           await transaction
             .updateTable("coffeechat_follow_up")
-            .set({
-              due: planned.status === "due" ? planned.window.due : "held",
-              follow_up: JSON.stringify(planned),
-            })
+            .set({ due, claimable_at: due, follow_up: JSON.stringify(planned) })
             .where("tenant", "=", tenant)
             .where("owner", "=", owner)
             .where("id", "=", planned.id)

@@ -2,16 +2,18 @@ import { CoffeechatError } from "@coffeechat/core/model";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
+type Columns = Readonly<Record<string, unknown>>;
+
 /** One row, read by column name and type. Clients may add properties of their own. */
 export class Row {
-  private readonly columns: object;
+  private readonly columns: Columns;
 
   constructor(row: unknown) {
-    this.columns = typeof row === "object" && row !== null ? row : {};
+    this.columns = isColumns(row) ? row : {};
   }
 
   text(column: string): string {
-    const found: unknown = Reflect.get(this.columns, column);
+    const found = this.columns[column];
     if (typeof found === "string") return found;
     // What is compared byte by byte comes as bytes from some databases.
     if (found instanceof Uint8Array) return decoder.decode(found);
@@ -19,7 +21,7 @@ export class Row {
   }
 
   integer(column: string): number {
-    const found: unknown = Reflect.get(this.columns, column);
+    const found = this.columns[column];
     // Clients differ in what they make of 64-bit integers.
     if (typeof found === "number" || typeof found === "bigint") return Number(found);
     if (typeof found === "string" && /^-?\d+$/.test(found)) return Number(found);
@@ -29,6 +31,10 @@ export class Row {
 
 export function readRow(row: unknown): Row {
   return new Row(row);
+}
+
+function isColumns(row: unknown): row is Columns {
+  return typeof row === "object" && row !== null;
 }
 
 function damaged(column: string, expected: string): CoffeechatError {
