@@ -25,13 +25,16 @@ export function* writeFollowUps(
     );
   }
   for (const part of portions(followUps.create)) {
-    if ((yield* insertAll(tables, part)) === part.length) continue;
+    if ((yield* insertFollowUps(tables, part)) === part.length) continue;
     for (const followUp of part) yield* putFollowUp(tables, followUp);
   }
   for (const followUp of followUps.move) yield* putFollowUp(tables, followUp);
 }
 
-function* insertAll({ prefix, scope }: Tables, followUps: readonly FollowUp[]): Work<number> {
+export function* insertFollowUps(
+  { prefix, scope }: Tables,
+  followUps: readonly FollowUp[],
+): Work<number> {
   return yield* insert(
     `INSERT INTO ${prefix}follow_up (tenant, owner, id, contact_id, due, follow_up, claimable_at)
      VALUES ${groups(followUps.length, 7)}`,
@@ -43,11 +46,17 @@ function* insertAll({ prefix, scope }: Tables, followUps: readonly FollowUp[]): 
   );
 }
 
-/** New words for the same due time leave the delivery as it is; another time begins it anew. */
 function* putFollowUp(tables: Tables, followUp: FollowUp): Work<void> {
-  const { prefix, scope } = tables;
+  const changed = yield* updateFollowUp(tables, followUp);
+  if (changed > 0 || (yield* insertFollowUps(tables, [followUp])) > 0) return;
+  if ((yield* holderOf(tables, followUp.id)) === followUp.contactId) return;
+  throw followUpOfAnother(followUp.contactId, followUp.id);
+}
+
+/** New words for the same due time leave the delivery as it is; another time begins it anew. */
+export function* updateFollowUp({ prefix, scope }: Tables, followUp: FollowUp): Work<number> {
   const due = dueSortOf(followUp);
-  const changed = yield* change(
+  return yield* change(
     // `due` comes last: MySQL compares with what was set before in the same statement.
     `UPDATE ${prefix}follow_up SET
        claimable_at = CASE WHEN due = ? THEN claimable_at ELSE ? END,
@@ -68,9 +77,6 @@ function* putFollowUp(tables: Tables, followUp: FollowUp): Work<void> {
     followUp.id,
     followUp.contactId,
   );
-  if (changed > 0 || (yield* insertAll(tables, [followUp])) > 0) return;
-  if ((yield* holderOf(tables, followUp.id)) === followUp.contactId) return;
-  throw followUpOfAnother(followUp.contactId, followUp.id);
 }
 
 function* holderOf({ prefix, scope }: Tables, id: FollowUpId): Work<ContactId | string | null> {

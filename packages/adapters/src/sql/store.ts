@@ -22,25 +22,21 @@ import {
   type Store,
   type StoreCapabilities,
 } from "@coffeechat/core/store";
-import { claimFollowUps, listParked, reviveFollowUp, settleClaim } from "./claims.js";
-import { writeChanges } from "./commit.js";
-import { eraseContact, eraseEverything } from "./erase.js";
+import { listParked } from "./claims.js";
 import { exportRecords } from "./export.js";
 import { healthOf } from "./health.js";
 import { listContacts, listFollowUps, loadContact, readEvents } from "./read.js";
 import { openRequests } from "./recipients.js";
-import { knownVersion, requireLatestSchema, type SchemaPlace } from "./schema.js";
+import { requireLatestSchema, type SchemaPlace } from "./schema.js";
 import type { Tables } from "./tables.js";
-import { writeImport } from "./transfer.js";
 import type { Work } from "./work.js";
+import { inTransactions, type Transactions, type Writes } from "./writes.js";
 
-/** How a database does a piece of work. Each throws CoffeechatErrors only, and tries again where that helps. */
-export interface Engine extends SchemaPlace {
+/** How a database is read and looked after. Each throws CoffeechatErrors only, and tries again where that helps. */
+export interface Base extends SchemaPlace {
   readonly capabilities: StoreCapabilities;
   /** Statements by themselves; `snapshot`: all of them see one moment. */
   read<Value>(mode: "plain" | "snapshot", tenant: string, work: () => Work<Value>): Promise<Value>;
-  /** In a transaction: all of it or nothing. */
-  write<Value>(tenant: string, work: () => Work<Value>): Promise<Value>;
   migrate(): Promise<Migrated>;
   /** Asks for the version, outside of any tenant. */
   version(): Promise<number>;
@@ -48,11 +44,19 @@ export interface Engine extends SchemaPlace {
   afterErase(): Promise<void>;
 }
 
+/** A database that keeps a transaction open while one statement follows from another. */
+export interface Engine extends Base, Transactions {}
+
 /** Small enough to let go of memory between two reads, large enough not to count. */
 const EVENTS_A_READ = 100;
 
-/** The store over any database that speaks one of the dialects. */
+/** The store over any database that speaks one of the dialects and keeps transactions open. */
 export function sqlStore(engine: Engine): Store {
+  return storeOver(engine, inTransactions(engine));
+}
+
+/** The store over any database that speaks one of the dialects, however it makes a change whole. */
+export function storeOver(engine: Base, writes: Writes): Store {
   const { dialect, prefix } = engine;
   let closed = false;
   let ready = false;
@@ -87,13 +91,10 @@ export function sqlStore(engine: Engine): Store {
     }
   }
 
-  async function write<Value>(scope: Scope, body: (tables: Tables) => Work<Value>): Promise<Value> {
+  /** What is given is called only when the store is open and its tables are as this library knows them. */
+  async function write<Value>(body: () => Promise<Value>): Promise<Value> {
     await requireReady();
-    return engine.write(scope.tenant, function* () {
-      // Asked again in the transaction: a newer library may have migrated since.
-      requireLatestSchema(yield* knownVersion(engine));
-      return yield* body({ dialect, prefix, scope });
-    });
+    return body();
   }
 
   return {
@@ -107,7 +108,7 @@ export function sqlStore(engine: Engine): Store {
     async commit(scope, changes) {
       const at = parseScope(scope);
       checkChanges(changes);
-      await write(at, (tables) => writeChanges(tables, changes));
+      await write(() => writes.commit(at, changes));
     },
 
     async *history(scope, contactId, { fromRevision = 1 } = {}) {
@@ -133,13 +134,12 @@ export function sqlStore(engine: Engine): Store {
 
     async claimFollowUps(request) {
       const asked = parseClaimRequest(request);
-      const everyone = { tenant: asked.tenant, owner: asked.worker };
-      return write(everyone, (tables) => claimFollowUps(tables, asked));
+      return write(() => writes.claim(asked));
     },
 
     async settleClaim(claim, outcome) {
       const [handle, end] = [parseClaimHandle(claim), parseClaimOutcome(outcome)];
-      return write(handle.scope, (tables) => settleClaim(tables, handle, end));
+      return write(() => writes.settle(handle, end));
     },
 
     async parkedFollowUps(query) {
@@ -150,7 +150,7 @@ export function sqlStore(engine: Engine): Store {
 
     async reviveFollowUp(scope, followUpId) {
       const [at, id] = [parseScope(scope), parseFollowUpId(followUpId)];
-      return write(at, (tables) => reviveFollowUp(tables, id));
+      return write(() => writes.revive(at, id));
     },
 
     async openRequests(scope, recipientKey) {
@@ -167,16 +167,14 @@ export function sqlStore(engine: Engine): Store {
     async importAll(scope, records) {
       const at = parseScope(scope);
       const exported = await readExport(records);
-      return write(at, (tables) => writeImport(tables, exported));
+      return write(() => writes.bringIn(at, exported));
     },
 
     async erase(scope, target, erasedAt) {
       const at = parseScope(scope);
       const instant = parseInput(instantSchema, erasedAt, "instant of erasure");
-      const id = target === "everything" ? null : parseContactId(target);
-      const erased = await write(at, (tables) =>
-        id === null ? eraseEverything(tables, instant) : eraseContact(tables, id, instant),
-      );
+      const id = target === "everything" ? target : parseContactId(target);
+      const erased = await write(() => writes.erase(at, id, instant));
       await engine.afterErase();
       return erased;
     },
