@@ -27,9 +27,7 @@ export function planFollowUps(
       throw followUpOfAnother(contactId, followUp.id);
     }
     const work =
-      holder === undefined
-        ? insertFollowUps(tables, [followUp])
-        : updateFollowUp(tables, followUp);
+      holder === undefined ? insertFollowUps(tables, [followUp]) : updateFollowUp(tables, followUp);
     // An insert that finds the id taken after all must take the batch back.
     for (const { sql, values } of statementsOf(work)) statements.push(write(sql, ...values));
     holders.set(followUp.id, contactId);

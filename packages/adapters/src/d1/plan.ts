@@ -1,6 +1,6 @@
-import { requireLatestSchema } from "../sql/schema.js";
-import { type RetryOptions, retryRefused } from "../sql/retry.js";
 import { LATEST_SCHEMA_VERSION } from "../sql/migrations.js";
+import { type RetryOptions, retryRefused } from "../sql/retry.js";
+import { requireLatestSchema } from "../sql/schema.js";
 import type { Answer, SqlValue, Statement, Work } from "../sql/work.js";
 import type { Batch } from "./database.js";
 import { isOvertaken, OTHER_VERSION, OVERTAKEN, saysOf, storeFailure } from "./failure.js";

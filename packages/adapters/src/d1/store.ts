@@ -124,7 +124,9 @@ export function d1Store(options: D1StoreOptions): Store {
           ...refusals,
           // Another process was faster; then there is less to do, or nothing.
           isPassing: (error) =>
-            overtaken(error) || saysOf(error, "already exists") || saysOf(error, "duplicate column"),
+            overtaken(error) ||
+            saysOf(error, "already exists") ||
+            saysOf(error, "duplicate column"),
         }),
       async afterErase() {
         // D1 keeps what was erased for its own point-in-time recovery.

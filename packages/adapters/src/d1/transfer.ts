@@ -73,10 +73,7 @@ async function contactsHere(
     rows.map((row): [ContactId, Here] => {
       const id = parseContactId(row.text("id"));
       const found = readStoredContact(row.text("snapshot"), id, row.integer("revision"));
-      return [
-        id,
-        { kind: "contact", revision: found.revision, lastEventId: found.lastEventId },
-      ];
+      return [id, { kind: "contact", revision: found.revision, lastEventId: found.lastEventId }];
     }),
   );
 }

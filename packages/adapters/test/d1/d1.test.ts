@@ -56,7 +56,9 @@ describe("a D1 store", () => {
     const ana = addContact("contact_ana");
     const late = d1Store({
       database: overtakenBy(async () => {
-        await storeWith().commit(HERE, [ana]).catch(() => {});
+        await storeWith()
+          .commit(HERE, [ana])
+          .catch(() => {});
       }),
     });
     await expect(late.commit(HERE, [addContact("contact_ben"), ana])).rejects.toMatchObject({
@@ -68,7 +70,8 @@ describe("a D1 store", () => {
 
   it("keeps and drops the host's own statements with a commit", async () => {
     const book = () => worker.database.prepare("INSERT INTO booking VALUES (?)").bind("Room 4");
-    const booked = async () => (await worker.database.prepare("SELECT * FROM booking").all()).results;
+    const booked = async () =>
+      (await worker.database.prepare("SELECT * FROM booking").all()).results;
     await storeWith().commit(HERE, [addContact("contact_ana")]);
     const refused = storeWith({ alongside: [book()] }).commit(HERE, [addContact("contact_ana")]);
     await expect(refused).rejects.toMatchObject({ code: "REVISION_CONFLICT" });
