@@ -47,7 +47,7 @@ export async function checkText(
       }
     } catch (error) {
       if (!isAboutInput(error)) throw error;
-      problems.push({ message: messageOf(error, item), ...lines.placeOf(item.start) });
+      problems.push({ message: messageOf(error, item), ...lines.placeOf(placeOf(error, item)) });
     }
   }
   const { kept, suppressed, unused } = applyDisables(withoutTwins(found), directives, lines);
@@ -74,15 +74,21 @@ function isAboutSubject({ ruleId, field, range }: Finding): boolean {
 
 /** A configuration that is wrong is no fault of this file's. */
 function isAboutInput(error: unknown): boolean {
-  if (error instanceof Error && error.name === "ZodError") return true;
   if (!isCoffeechatError(error)) return false;
   return !["INVALID_CONFIG", "UNKNOWN_RULE", "MISSING_DEPENDENCY"].includes(error.code);
 }
 
 function messageOf(error: unknown, item: Item): string {
   const what = item.label === null ? "" : `${item.label}: `;
-  if (isCoffeechatError(error)) return `${what}${error.message}`;
-  return `${what}this is no contact as coffeechat exports it.`;
+  return `${what}${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** The event or the part of a record that cannot be read, where the format knows its place. */
+function placeOf(error: unknown, { start, placeOf: find }: Item): number {
+  if (!isCoffeechatError(error) || find === undefined) return start;
+  const { index } = error.details;
+  const path = typeof index === "number" ? `events.${index}` : error.issues[0]?.path;
+  return (path === undefined ? null : find(path))?.[0] ?? start;
 }
 
 /** A template read twice, once for each branch, says once what both readings have. */

@@ -1,6 +1,5 @@
 import {
   type CheckOptions,
-  checkHistory,
   checkMessage,
   checkPlan,
   checkQuestions,
@@ -34,14 +33,9 @@ export function judge(
 }
 
 async function judgeHistory(
-  { contact, events, given }: Extract<Judged, { readonly subject: "history" }>,
+  history: Extract<Judged, { readonly subject: "history" }>,
   options: CheckOptions,
   now: Instant,
 ): Promise<readonly Finding[]> {
-  const { replay } = await import("@coffeechat/core/lifecycle");
-  const { contactSchema, parseEvent } = await import("@coffeechat/core/model");
-  const logged = events?.map((event) => parseEvent(event));
-  const known = contact === null ? replay(logged ?? []) : contactSchema.parse(contact);
-  const surroundings = { now, ...given, ...(logged === undefined ? {} : { events: logged }) };
-  return checkHistory(known, surroundings, options);
+  return (await import("./judge-history.js")).judgeHistory(history, options, now);
 }

@@ -189,6 +189,91 @@ describe("what a file says of itself", () => {
     expect(history.findings.map(({ ruleId }) => ruleId)).toContain("nudge-gap");
   });
 
+  describe("histories that cannot be true", () => {
+    const base = { contactId: "contact_ana", interviewId: "interview_1" };
+    const facts = { name: "Ana Ruiz", source: "linkedin", zone: "Europe/Madrid" };
+    const add = { type: "add", contactId: base.contactId, facts };
+    const thank = { type: "thank", ...base, message: { channel: "email" } };
+    const logOf = (...events: readonly object[]) =>
+      events.map((event, day) => ({
+        id: `event_${day}`,
+        at: `2026-01-0${day + 5}T09:00:00.000Z`,
+        ...event,
+      }));
+    const lined = (...events: readonly object[]) =>
+      logOf(...events)
+        .map((event) => JSON.stringify(event))
+        .join("\r\n");
+
+    it("are found at the event that cannot follow, and nothing else is concluded", async () => {
+      const { findings, problems } = await check("h.jsonl", lined(add, thank));
+      expect(problems).toEqual([]);
+      expect(findings).toMatchObject([{ ruleId: "consistent-history", line: 2, column: 1 }]);
+      expect(findings[0]?.message).toContain(
+        'the event "thank" cannot follow those before it (There has been no talk to thank for yet.)',
+      );
+    });
+
+    it("are found in the order of time, too", async () => {
+      const early = { ...add, at: "2026-01-09T09:00:00.000Z" };
+      const research = { type: "research", contactId: base.contactId, reason: "Leads the ward" };
+      const content = JSON.stringify({ events: logOf(early, research) }, null, 1);
+      const { findings } = await check("h.json", content);
+      expect(findings).toMatchObject([{ ruleId: "consistent-history", line: 14 }]);
+    });
+
+    it("can be switched off like any finding", async () => {
+      const { findings, problems } = await check("h.jsonl", lined(add, thank), {
+        rules: { "consistent-history": "off" },
+      });
+      expect([findings, problems]).toEqual([[], []]);
+    });
+
+    it.each([
+      ["of a type that is not known", { ...thank, type: "thnk" }, 'the event type "thnk"'],
+      ["without what it needs", { type: "research", contactId: base.contactId }, "reason"],
+      ["of somebody else", { ...thank, contactId: "contact_ben" }, "another contact"],
+    ])("that hold an event %s are a problem on its line", async (_, event, said) => {
+      const content = JSON.stringify({ events: logOf(add, event) }, null, 1);
+      const { problems } = await check("h.json", content);
+      expect(problems).toMatchObject([{ line: 14, column: 3 }]);
+      expect(problems[0]?.message).toContain(said);
+    });
+
+    it("that begin with something else than the contact are a problem there", async () => {
+      const { problems } = await check("h.jsonl", lined(thank));
+      expect(problems).toMatchObject([{ line: 1, column: 1 }]);
+      expect(problems[0]?.message).toContain("Its first event is `add`");
+    });
+
+    it("that are no contact say which part is wrong", async () => {
+      const content = '{"kind": "history",\n "contact": {"schema": 1,\n "id": 7}}';
+      expect((await check("h.json", content)).problems).toMatchObject([{ line: 3 }]);
+    });
+  });
+
+  it("reads the events of an export and passes over what can be made from them", async () => {
+    const event = {
+      id: "event_1",
+      contactId: "contact_ana",
+      at: "2026-01-05T09:00:00.000Z",
+      type: "add",
+      facts: { name: "Ana Ruiz", source: "linkedin" },
+    };
+    const records = [
+      { record: "header", format: 1 },
+      { record: "event", revision: 1, event },
+      { record: "event", revision: 2, event: { ...event, id: "event_2", type: "thnk" } },
+      { record: "end", counts: { contacts: 1 } },
+    ];
+    const { findings, problems } = await check(
+      "backup.jsonl",
+      records.map((record) => JSON.stringify(record)).join("\n"),
+    );
+    expect(findings).toEqual([]);
+    expect(problems).toMatchObject([{ line: 3, column: 40 }]);
+  });
+
   it("names the line of broken JSON, a broken head, and an unknown kind with the nearest one", async () => {
     expect((await check("a.json", '{\n "body": "x",\n "kind" "y"\n}')).problems[0]).toMatchObject({
       line: 3,

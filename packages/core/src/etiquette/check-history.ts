@@ -42,5 +42,7 @@ export function checkHistory(
   given: HistorySurroundings,
   options: CheckOptions = {},
 ): Finding[] {
-  return runConduct(readHistory(contact, given), "history", HISTORY_RULES, options);
+  const findings = runConduct(readHistory(contact, given), "history", HISTORY_RULES, options);
+  const isCutShort = (given.refused ?? []).length > 0;
+  return isCutShort ? findings.filter(({ ruleId }) => ruleId === "consistent-history") : findings;
 }

@@ -22,7 +22,7 @@ export interface ReplayOptions extends Pick<StepOptions, "policy"> {
  *
  * @throws CoffeechatError `UNKNOWN_EVENT` for a type of a newer version, `EVENT_OUT_OF_ORDER`,
  *   `EVENT_REFUSED` where an event makes no sense after those before it, `INVALID_INPUT`; each
- *   says at which place of the log (`details.index`)
+ *   says at which place of the log (`details.index`), a refusal also why (`details.sentence`)
  *
  * @example
  * ```ts
@@ -83,7 +83,7 @@ function refusedAt(index: number, refusalCode: string, sentence: string): Coffee
     code,
     `Event ${index} of the log cannot follow those before it: ${sentence}`,
     {
-      details: { index, refusal: refusalCode },
+      details: { index, refusal: refusalCode, sentence },
     },
   );
 }

@@ -27,6 +27,11 @@ export interface HistorySurroundings {
   readonly sentToOthers?: readonly SentText[] | undefined;
   /** The next text to this contact, judged as if it had been sent. */
   readonly draft?: string | undefined;
+  /**
+   * What `replay` refused after the events that made this contact. It is reported by
+   * `consistent-history`, and nothing else is: what came later is not known.
+   */
+  readonly refused?: readonly Contradiction[] | undefined;
 }
 
 /** A letter with its words, where the log keeps them. */

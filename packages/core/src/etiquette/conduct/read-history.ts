@@ -41,7 +41,7 @@ export function readHistory(contact: Contact, given: HistorySurroundings): Check
     events,
     sentToOthers: given.sentToOthers ?? [],
     draft: given.draft ?? null,
-    contradictions: sound.contradictions,
+    contradictions: [...(given.refused ?? []), ...sound.contradictions],
   };
 }
 
