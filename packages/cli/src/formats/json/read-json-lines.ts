@@ -48,7 +48,13 @@ export const readJsonLines: Read = (text, settings) => {
 };
 
 /** What an export holds beside the events, from which it could be made again. */
-const BESIDE: ReadonlySet<unknown> = new Set(["header", "contact", "follow-up", "tombstone", "end"]);
+const BESIDE: ReadonlySet<unknown> = new Set([
+  "header",
+  "contact",
+  "follow-up",
+  "tombstone",
+  "end",
+]);
 
 function isBesideEvents(node: Node, line: string): boolean {
   const facts = jsonFacts(node, line, 0);
