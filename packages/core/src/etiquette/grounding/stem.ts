@@ -48,20 +48,22 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-const FAMILIES: ReadonlyMap<string, readonly number[]> = readFamilies();
+/** Read when a claim is first held against something: most messages are checked without. */
+let families: ReadonlyMap<string, readonly number[]> | null = null;
 
 function readFamilies(): ReadonlyMap<string, readonly number[]> {
-  const families = new Map<string, number[]>();
+  const found = new Map<string, number[]>();
   for (const [family, line] of SYNONYMS.split("\n").entries()) {
     for (const word of line.split(" ")) {
       const stem = stemOf(word);
-      families.set(stem, [...(families.get(stem) ?? []), family]);
+      found.set(stem, [...(found.get(stem) ?? []), family]);
     }
   }
-  return families;
+  return found;
 }
 
 /** The families of words of like meaning that a stem belongs to. */
 export function familiesOf(stem: string): readonly number[] {
-  return FAMILIES.get(stem) ?? [];
+  families ??= readFamilies();
+  return families.get(stem) ?? [];
 }

@@ -1,14 +1,8 @@
 import type { Clause } from "./clauses.js";
 import type { Sentence } from "./sentences.js";
+import type { Taking } from "./taking.js";
 import { Shape, type Token } from "./token.js";
-import {
-  type CompiledPhrase,
-  classMask,
-  isIn,
-  type Step,
-  type Taking,
-  type Vocabulary,
-} from "./vocabulary.js";
+import { type CompiledPhrase, classMask, isIn, type Step, type Vocabulary } from "./vocabulary.js";
 
 /** Where a phrase stands: token indexes, `to` exclusive. */
 export interface Hit {
@@ -130,7 +124,7 @@ function matchRight(scope: Scope, steps: readonly Step[], step: number, at: numb
     }
     case "not": {
       const token = at < scope.to ? scope.tokens[at] : undefined;
-      return token !== undefined && takes(current, token)
+      return token !== undefined && takes(current.taking, token)
         ? NO_MATCH
         : matchRight(scope, steps, step + 1, at);
     }
@@ -141,7 +135,7 @@ function matchRight(scope: Scope, steps: readonly Step[], step: number, at: numb
       return isEdge(scope, current.kind, at) ? matchRight(scope, steps, step + 1, at) : NO_MATCH;
     default: {
       const token = at < scope.to ? scope.tokens[at] : undefined;
-      if (token !== undefined && takes(current, token)) {
+      if (token !== undefined && takes(current.taking, token)) {
         const end = matchRight(scope, steps, step + 1, at + 1);
         if (end !== NO_MATCH) return end;
       }
@@ -164,7 +158,7 @@ function matchLeft(scope: Scope, steps: readonly Step[], step: number, at: numbe
     }
     case "not": {
       const token = at >= scope.from ? scope.tokens[at] : undefined;
-      return token !== undefined && takes(current, token)
+      return token !== undefined && takes(current.taking, token)
         ? NO_MATCH
         : matchLeft(scope, steps, step - 1, at);
     }
@@ -175,7 +169,7 @@ function matchLeft(scope: Scope, steps: readonly Step[], step: number, at: numbe
       return isEdge(scope, current.kind, at + 1) ? matchLeft(scope, steps, step - 1, at) : NO_MATCH;
     default: {
       const token = at >= scope.from ? scope.tokens[at] : undefined;
-      if (token !== undefined && takes(current, token)) {
+      if (token !== undefined && takes(current.taking, token)) {
         const start = matchLeft(scope, steps, step - 1, at - 1);
         if (start !== NO_MATCH) return start;
       }
@@ -186,9 +180,8 @@ function matchLeft(scope: Scope, steps: readonly Step[], step: number, at: numbe
 
 function takes(step: Taking, token: Token): boolean {
   if (step.only !== null) return token.word === step.only;
-  const { id } = token.word;
   return (
-    ((step.bits[id >> 3] ?? 0) & (1 << (id & 7))) !== 0 ||
+    step.lists(token.word.id) ||
     (step.number && ((token.shape & Shape.number) !== 0 || isIn(token.word, NUMBER_WORD))) ||
     (step.capitalised && (token.shape & Shape.capitalised) !== 0)
   );

@@ -37,9 +37,12 @@ export function phrases(
   return { patterns, classes };
 }
 
-/** The words of one element; `number` and `capitalised` let in what no list holds. */
+/**
+ * What one element takes: any of several alternatives (`word`, `~word`, `@class`); `number` and
+ * `capitalised` let in what no list holds.
+ */
 export interface PhraseWords {
-  readonly words: readonly string[];
+  readonly alternatives: readonly string[];
   readonly number: boolean;
   readonly capitalised: boolean;
 }
@@ -58,30 +61,10 @@ export function canAnchor(element: PhraseElement): boolean {
 const SHORT_GAP = 3;
 const LONG_GAP = 8;
 
-/** Reads one pattern. `expand` gives the words of one alternative (`word`, `~word`, `@class`). */
-export function parsePhrase(
-  pattern: string,
-  expand: (alternative: string) => readonly string[],
-): readonly PhraseElement[] {
-  const elements: PhraseElement[] = [];
-  for (const part of pattern.split(" ")) {
-    if (part === "") continue;
-    elements.push(parseElement(part, pattern, expand));
-  }
-  if (!elements.some(canAnchor)) {
-    throw new CoffeechatError(
-      "INVALID_CONFIG",
-      `The phrase "${pattern}" needs at least one word that is not optional.`,
-    );
-  }
-  return elements;
-}
+const ALTERNATIVE = /^~?[a-z0-9.&]+$|^'s$/;
 
-function parseElement(
-  part: string,
-  pattern: string,
-  expand: (alternative: string) => readonly string[],
-): PhraseElement {
+/** Reads one element of a pattern. */
+export function parseElement(part: string): PhraseElement {
   switch (part) {
     case "..":
       return { kind: "gap", most: SHORT_GAP };
@@ -99,20 +82,20 @@ function parseElement(
   const optional = part.length > 1 && part.endsWith("?");
   const body = optional ? part.slice(0, -1) : part;
   const negative = body.startsWith("!");
-  const alternatives = (negative ? body.slice(1) : body).split("|");
-  const number = alternatives.includes("#");
-  const capitalised = alternatives.includes("^");
-  const words = alternatives.flatMap((alternative) => {
-    if (alternative === "#" || alternative === "^") return [];
-    if (!/^[~@]?[a-z0-9.&]+$|^'s$|^@[a-zA-Z]+$/.test(alternative)) {
-      throw new CoffeechatError(
-        "INVALID_CONFIG",
-        `The phrase "${pattern}" has "${alternative}": write lower-case words without apostrophes or hyphens ("do not", "follow up").`,
-      );
-    }
-    return expand(alternative);
-  });
+  const all = (negative ? body.slice(1) : body).split("|");
+  const number = all.includes("#");
+  const capitalised = all.includes("^");
+  const alternatives = number || capitalised ? all.filter((one) => !/^[#^]$/.test(one)) : all;
   return negative
-    ? { kind: "not", words, number, capitalised }
-    : { kind: "words", words, number, capitalised, optional };
+    ? { kind: "not", alternatives, number, capitalised }
+    : { kind: "words", alternatives, number, capitalised, optional };
+}
+
+/** Refuses what could never be found in a text. */
+export function checkAlternative(alternative: string, pattern: string): void {
+  if (ALTERNATIVE.test(alternative)) return;
+  throw new CoffeechatError(
+    "INVALID_CONFIG",
+    `The phrase "${pattern}" has "${alternative}": write lower-case words without apostrophes or hyphens ("do not", "follow up").`,
+  );
 }

@@ -1,14 +1,10 @@
 import { CoffeechatError } from "../../model/errors.js";
 import { CONTRACTIONS } from "./contractions.js";
 import { inflect } from "./inflect.js";
-import {
-  canAnchor,
-  type PhraseElement,
-  type PhraseSet,
-  type PhraseWords,
-  parsePhrase,
-} from "./phrases.js";
+import { canAnchor, checkAlternative, type PhraseSet, parseElement } from "./phrases.js";
+import { type Alternative, alternativeOf, Taking } from "./taking.js";
 import { CLASS_INDEX, WORD_CLASSES, type WordClass } from "./word-classes.js";
+import { costOf } from "./word-cost.js";
 
 const MASK_BITS = 30;
 
@@ -32,21 +28,9 @@ export class Word {
   }
 }
 
-/** What one element of a phrase takes. `only` is set where that is a single word. */
-export interface Taking {
-  /** Hash masks of the words, see {@link Word.signLow}. */
-  readonly low: number;
-  readonly high: number;
-  readonly only: Word | null;
-  /** One bit a word id. */
-  readonly bits: Uint8Array;
-  readonly number: boolean;
-  readonly capitalised: boolean;
-}
-
 export type Step =
-  | ({ readonly kind: "words"; readonly optional: boolean } & Taking)
-  | ({ readonly kind: "not" } & Taking)
+  | { readonly kind: "words"; readonly optional: boolean; readonly taking: Taking }
+  | { readonly kind: "not"; readonly optional: false; readonly taking: Taking }
   | { readonly kind: "gap"; readonly most: number }
   | { readonly kind: "clause-start" | "clause-end" | "sentence-start" | "sentence-end" };
 
@@ -56,6 +40,14 @@ export interface CompiledPhrase {
   readonly anchor: number;
   /** The rarest other element that must stand in the sentence, or null: a cheap look before matching. */
   readonly companion: Taking | null;
+}
+
+/** One element of a pattern, read: many phrases share it. */
+interface CompiledElement {
+  readonly step: Step;
+  /** How often its words come; null where no match can start at it. */
+  readonly cost: number | null;
+  readonly alternatives: readonly Alternative[];
 }
 
 /** The word that stands for all words nobody listed. */
@@ -68,8 +60,11 @@ export const UNKNOWN_WORD = new Word("", 0);
 export class Vocabulary {
   private readonly words = new Map<string, Word>();
   private readonly setIndexes = new Map<PhraseSet, number>();
-  private readonly takings = new Map<string, Taking>();
-  private readonly classMembers = new Map<string, readonly string[]>();
+  /** The same elements stand in many phrases: reading each once makes the first check quick. */
+  private readonly elements = new Map<string, CompiledElement>();
+  private readonly alternatives = new Map<string, Alternative>();
+  /** By the list itself: rules hand in the same lists under names of their own. */
+  private readonly classes = new Map<string, Alternative>();
 
   constructor(sets: Iterable<PhraseSet>) {
     for (const [name, list] of Object.entries(WORD_CLASSES)) this.addClass(name, list);
@@ -107,135 +102,138 @@ export class Vocabulary {
   }
 
   private addClass(name: string, list: string): void {
-    const members = list.split(" ").flatMap(expandWord);
-    this.classMembers.set(name, members);
     const index = CLASS_INDEX.get(name) ?? 0;
-    for (const member of members) {
-      const word = this.intern(member);
+    for (const word of this.classOf(list).words) {
       if (index < MASK_BITS) word.low |= 1 << index;
       else word.high |= 1 << (index - MASK_BITS);
     }
+  }
+
+  private classOf(list: string): Alternative {
+    const known = this.classes.get(list);
+    if (known !== undefined) return known;
+    const made = this.internAll(list.split(" ").flatMap(expandWord));
+    this.classes.set(list, made);
+    return made;
+  }
+
+  private internAll(texts: readonly string[]): Alternative {
+    const words: Word[] = [];
+    for (let at = 0; at < texts.length; at += 1) words.push(this.intern(texts[at] ?? ""));
+    return alternativeOf(words, costOf(texts));
   }
 
   private addPhrases(set: PhraseSet): void {
     if (this.setIndexes.has(set)) return;
     const index = this.setIndexes.size;
     this.setIndexes.set(set, index);
-    const own = new Map(
-      Object.entries(set.classes).map(([name, list]) => [
-        name,
-        list.split(" ").flatMap(expandWord),
-      ]),
-    );
-    const expand = (alternative: string): readonly string[] => {
-      if (!alternative.startsWith("@")) return expandWord(alternative);
-      const name = alternative.slice(1);
-      const members = own.get(name) ?? this.classMembers.get(name);
-      if (members === undefined) {
-        throw new CoffeechatError("INVALID_CONFIG", `There is no word class "${name}".`);
+    // A class may mean other words in another set.
+    const ofSet = new Map<string, CompiledElement>();
+    for (const pattern of set.patterns) {
+      const elements: CompiledElement[] = [];
+      for (const part of pattern.split(" ")) {
+        if (part === "") continue;
+        const shared = part.includes("@") ? ofSet : this.elements;
+        let element = shared.get(part);
+        if (element === undefined) {
+          element = this.compileElement(part, pattern, set);
+          shared.set(part, element);
+        }
+        elements.push(element);
       }
-      return members;
-    };
-    for (const pattern of set.patterns) this.addPhrase(index, parsePhrase(pattern, expand));
-  }
-
-  /** The same list of words stands in many phrases: its bits are made once. */
-  private takingOf({ words, number, capitalised }: PhraseWords): Taking {
-    const key = `${number ? "#" : ""}${capitalised ? "^" : ""}${words.join("|")}`;
-    const known = this.takings.get(key);
-    if (known !== undefined) return known;
-    const members = [...new Set(words)].map((text) => this.intern(text));
-    const most = members.reduce((highest, word) => Math.max(highest, word.id), 0);
-    const bits = new Uint8Array((most >> 3) + 1);
-    for (const { id } of members) bits[id >> 3] = (bits[id >> 3] ?? 0) | (1 << (id & 7));
-    const [first] = members;
-    const isOne = members.length === 1 && !number && !capitalised;
-    const only = isOne && first !== undefined ? first : null;
-    let low = 0;
-    let high = 0;
-    for (const word of members) {
-      low |= word.signLow;
-      high |= word.signHigh;
+      this.addPhrase(index, pattern, elements);
     }
-    const taking = { low, high, bits, number, capitalised, only };
-    this.takings.set(key, taking);
-    return taking;
   }
 
-  private addPhrase(set: number, elements: readonly PhraseElement[]): void {
+  private compileElement(part: string, pattern: string, set: PhraseSet): CompiledElement {
+    const element = parseElement(part);
+    if (element.kind !== "words" && element.kind !== "not") {
+      return { step: element, cost: null, alternatives: [] };
+    }
+    const alternatives: Alternative[] = [];
+    let cost = 0;
+    for (let at = 0; at < element.alternatives.length; at += 1) {
+      const alternative = this.alternativeFor(element.alternatives[at] ?? "", pattern, set);
+      alternatives.push(alternative);
+      cost += alternative.cost;
+    }
+    const taking = new Taking(element, alternatives);
+    const step: Step =
+      element.kind === "not"
+        ? { kind: "not", optional: false, taking }
+        : { kind: "words", optional: element.optional, taking };
+    return { step, cost: canAnchor(element) ? cost : null, alternatives };
+  }
+
+  private alternativeFor(text: string, pattern: string, { classes }: PhraseSet): Alternative {
+    if (text.startsWith("@")) {
+      const name = text.slice(1);
+      const list = Object.hasOwn(classes, name) ? classes[name] : CLASS_LISTS.get(name);
+      if (list !== undefined) return this.classOf(list);
+      throw new CoffeechatError("INVALID_CONFIG", `There is no word class "${name}".`);
+    }
+    const known = this.alternatives.get(text);
+    if (known !== undefined) return known;
+    checkAlternative(text, pattern);
+    const made = this.internAll(expandWord(text));
+    this.alternatives.set(text, made);
+    return made;
+  }
+
+  private addPhrase(set: number, pattern: string, elements: readonly CompiledElement[]): void {
     let anchor = -1;
     let companion = -1;
     let lowest = Number.POSITIVE_INFINITY;
     let second = Number.POSITIVE_INFINITY;
-    const steps = elements.map((element, position): Step => {
-      if (element.kind !== "words" && element.kind !== "not") return element;
-      const cost = costOf(element.words);
-      if (canAnchor(element) && cost < lowest) {
+    const steps: Step[] = [];
+    // Counted by hand, here and above: a program that has just started walks iterators slowly.
+    for (let position = 0; position < elements.length; position += 1) {
+      const element = elements[position];
+      if (element === undefined) continue;
+      steps.push(element.step);
+      const { cost } = element;
+      if (cost === null) continue;
+      if (cost < lowest) {
         second = lowest;
         companion = anchor;
         lowest = cost;
         anchor = position;
-      } else if (canAnchor(element) && cost < second) {
+      } else if (cost < second) {
         second = cost;
         companion = position;
       }
-      const taking = this.takingOf(element);
-      return element.kind === "not"
-        ? { kind: "not", ...taking }
-        : { kind: "words", optional: element.optional, ...taking };
-    });
+    }
+    const anchored = elements[anchor];
+    if (anchored === undefined) {
+      throw new CoffeechatError(
+        "INVALID_CONFIG",
+        `The phrase "${pattern}" needs at least one word that is not optional.`,
+      );
+    }
     const other = steps[companion];
     const compiled: CompiledPhrase = {
       set,
       steps,
       anchor,
-      companion: other?.kind === "words" ? other : null,
+      companion: other?.kind === "words" ? other.taking : null,
     };
-    const anchored = elements[anchor];
-    if (anchored?.kind !== "words") return;
-    for (const text of new Set(anchored.words)) {
-      const word = this.intern(text);
-      word.anchored ??= [];
-      word.anchored.push(compiled);
+    for (let at = 0; at < anchored.alternatives.length; at += 1) {
+      const words = anchored.alternatives[at]?.words ?? [];
+      for (let index = 0; index < words.length; index += 1) {
+        const word = words[index];
+        if (word === undefined) continue;
+        // A word that two alternatives hold starts the phrase once.
+        if (word.anchored === null) word.anchored = [compiled];
+        else if (word.anchored[word.anchored.length - 1] !== compiled) word.anchored.push(compiled);
+      }
     }
   }
 }
 
+const CLASS_LISTS: ReadonlyMap<string, string> = new Map(Object.entries(WORD_CLASSES));
+
 function expandWord(text: string): readonly string[] {
   return text.startsWith("~") ? inflect(text.slice(1)) : [text];
-}
-
-/**
- * How often the most frequent words of such messages come, in thousandths: a phrase is tried at its
- * rarest element, so that a message pays for few phrases.
- */
-const FREQUENT = new Map(
-  [
-    [200, "you i the a and to in for your on am at would not"],
-    [
-      60,
-      "thank my how of minutes me it have what is that about with do be any could day call will by hi or from so like time was thanks phone dear",
-    ],
-    [
-      20,
-      "are if first this as an one who year we student can did ask good talk hear work week our may which before after know has two now should when might come also there us they but no some more",
-    ],
-    [
-      6,
-      "take make get give help let need want think see look send find tell share speak meet chat hope love read question questions email way people team job company school study job where why then just other",
-    ],
-  ].flatMap(([weight, list]): [string, number][] =>
-    String(list)
-      .split(" ")
-      .map((word) => [word, Number(weight)]),
-  ),
-);
-
-/** How often a message is likely to hold one of the words; the cheapest element anchors a phrase. */
-function costOf(words: readonly string[]): number {
-  let cost = 0;
-  for (const word of words) cost += FREQUENT.get(word) ?? 1;
-  return cost;
 }
 
 /** One or several word classes as bits, made once at module level and tested with {@link isIn}. */
