@@ -57,6 +57,43 @@ describe("an address book as CSV", () => {
     ]);
   });
 
+  it.each([
+    [
+      "German",
+      '"Anrede";"Vorname";"Weitere Vornamen";"Nachname";"Firma";"Abteilung";"Position";"Telefon geschäftlich";"Mobiltelefon";"E-Mail-Adresse";"E-Mail-Typ";"Kategorien";"Webseite"',
+      '"Dr.";"Ines";"M.";"Quill";"Lowenhof Klinik";"Nacht";"Pflegeleitung";"+41 44 000 00 00";"+41 79 000 00 00";"ines@example.org";"SMTP";"Chor;Pflege";""',
+    ],
+    [
+      "French",
+      '"Civilité","Prénom","Deuxième prénom","Nom","Société","Service","Titre","Téléphone (bureau)","Tél. mobile","Adresse de messagerie","Type de messagerie","Catégories","Page Web"',
+      '"Dr.","Ines","M.","Quill","Lowenhof Klinik","Nuit","Pflegeleitung","+41 44 000 00 00","+41 79 000 00 00","ines@example.org","SMTP","Chor;Pflege",""',
+    ],
+    [
+      "Spanish",
+      '"Título","Nombre","Segundo nombre","Apellidos","Organización","Departamento","Puesto","Teléfono del trabajo","Teléfono móvil","Dirección de correo electrónico","Tipo de correo electrónico","Categorías","Página web"',
+      '"Dr.","Ines","M.","Quill","Lowenhof Klinik","Noche","Pflegeleitung","+41 44 000 00 00","+41 79 000 00 00","ines@example.org","SMTP","Chor;Pflege",""',
+    ],
+  ])("of an Outlook that speaks %s is read by its own column names", (_, header, row) => {
+    for (const text of [`${header}\r\n${row}\r\n`, `${header}\n${row}\n`.normalize("NFD")]) {
+      const { format, kept, rejected } = readCsvAddressBook(text, options);
+      expect([format, rejected]).toEqual(["outlook", []]);
+      expect(kept).toMatchObject([
+        {
+          line: 2,
+          facts: {
+            name: "Ines M. Quill",
+            title: "Dr.",
+            organization: "Lowenhof Klinik",
+            role: "Pflegeleitung",
+            email: "ines@example.org",
+            phone: "+41 79 000 00 00",
+            tags: ["Chor", "Pflege"],
+          },
+        },
+      ]);
+    }
+  });
+
   it("of Outlook gives the mobile number first and leaves birthday and notes out", () => {
     const row =
       '"Ben","","Oduya","Prof.","","ben@example.org","","","555 1","555 2","555 3","Quay Welders","Welder","linkedin.com/in/ben-oduya","1/2/1970","private","Family;Boats"';

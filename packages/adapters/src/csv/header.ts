@@ -1,4 +1,5 @@
 import type { CsvFormat } from "./format.js";
+import { inEnglish } from "./outlook-columns.js";
 import { readCells } from "./records.js";
 
 const DELIMITERS = [",", ";", "\t"];
@@ -25,11 +26,13 @@ export function findHeader(
     for (const delimiter of DELIMITERS) {
       const outcome = readCells(line, delimiter);
       if (outcome.kind !== "cells") continue;
-      const names = outcome.cells.map((cell) => cell.trim().toLowerCase());
-      const format = formats.find(({ isHeader }) => isHeader(names));
-      if (format !== undefined) {
-        const columns = names.length;
-        return { format, index, delimiter, columns, positionOf: positions(names) };
+      const written = outcome.cells.map((cell) => cell.trim().toLowerCase());
+      for (const names of [written, ...inEnglish(written)]) {
+        const format = formats.find(({ isHeader }) => isHeader(names));
+        if (format !== undefined) {
+          const columns = names.length;
+          return { format, index, delimiter, columns, positionOf: positions(names) };
+        }
       }
     }
   }

@@ -29,7 +29,10 @@ function addressIn(cell: string | undefined): string | undefined {
   return cell?.toLowerCase().startsWith("/o=") ? undefined : cell;
 }
 
-/** The CSV that Outlook and outlook.com export: `First Name`, `E-mail Address`, `Job Title`. */
+/**
+ * The CSV that Outlook and outlook.com export: `First Name`, `E-mail Address`, `Job Title`; an
+ * Outlook that speaks German, French or Spanish writes `Vorname`, `Prénom`, `Nombre`.
+ */
 export const outlookFormat: CsvFormat = {
   id: "outlook",
   isHeader: (names) =>

@@ -3,6 +3,7 @@ import type { TextAnalysis } from "../../text/analysis.js";
 import { type Bracket, Gap, Shape, type Token } from "../../text/token.js";
 import { classMask, isIn, UNKNOWN_WORD } from "../../text/vocabulary.js";
 import { isSlot, LEADING_SLOT, SLOT_WORDS } from "./bracket-slots.js";
+import { fillGreeting, fillSlot } from "./fill-slot.js";
 import { leftoverAt } from "./leftovers.js";
 
 const NUMBERED_BEFORE = new Set(
@@ -52,13 +53,13 @@ export const rule = defineRule({
       'The greeting stops before the name ("{slot}"). It looks like a mail merge gone wrong. Write their name.',
   },
   instead: ["Read the message aloud once before you send it."],
-  check: ({ texts, recipient }, { allow }) => {
+  check: ({ texts, recipient, sender }, { allow }) => {
     const problems = [];
     for (const text of texts) {
       for (const [start, end] of findSlots(text)) {
         const slot = text.text.slice(start, end);
         if (allow.includes(slot) || slot === recipient.organization) continue;
-        const edit = fillFrom(slot, recipient, [start, end]);
+        const edit = fillSlot(text, [start, end], { recipient, sender });
         problems.push({
           message: "unfilled" as const,
           in: text,
@@ -69,11 +70,13 @@ export const rule = defineRule({
       }
       const unnamed = unnamedGreeting(text);
       if (unnamed !== null) {
+        const edit = fillGreeting(text, unnamed, { recipient, sender });
         problems.push({
           message: "unnamed" as const,
           in: text,
           range: unnamed,
           data: { slot: text.text.slice(...unnamed) },
+          ...(edit === null ? {} : { edits: [edit] }),
         });
       }
     }
@@ -250,19 +253,4 @@ function unnamedGreeting(text: TextAnalysis): readonly [number, number] | null {
   if (greeting.names.length > 0 || greeting.generic.length > 0 || greeting.to > 2) return null;
   const tail = text.text.slice(greeting.end, greeting.end + 3);
   return /^ [,:]/.test(tail) ? [greeting.start, greeting.end + 2] : null;
-}
-
-function fillFrom(
-  slot: string,
-  recipient: { readonly name: string | null; readonly organization: string | null },
-  range: readonly [number, number],
-): { message: string; range: readonly [number, number]; replacement: string } | null {
-  const key = slot.toLowerCase().replace(/[^a-z]/g, "");
-  const value =
-    key === "name" || key === "firstname" || key === "recipientname" || key === "recipient"
-      ? (recipient.name?.split(" ")[0] ?? null)
-      : /^(?:company|companyname|organization|organisation|org|employer|firm)$/.test(key)
-        ? recipient.organization
-        : null;
-  return value === null ? null : { message: `Write ${value}.`, range, replacement: value };
 }
