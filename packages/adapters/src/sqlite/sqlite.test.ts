@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Store } from "@coffeechat/core/store";
@@ -54,18 +55,32 @@ function rawView(folder: string, database: InstanceType<Client>): RawView {
 
 proveWith("SQLite through libsql", Database);
 
-const builtIn: unknown = process.getBuiltinModule("node:sqlite");
-const DatabaseSync: unknown = Reflect.get(Object(builtIn), "DatabaseSync");
-
-/** Its types come with a newer Node than the oldest one supported; the cases prove the rest. */
+/** Their types come with a newer Node than the oldest one supported; the cases prove the rest. */
 function isClient(value: unknown): value is Client {
   return typeof value === "function";
 }
 
-if (isClient(DatabaseSync)) {
-  proveWith("SQLite through node:sqlite", DatabaseSync);
-} else {
-  describe("SQLite through node:sqlite", () => {
-    it.skip(`needs Node 22.13 or later; this is ${process.version}`);
-  });
+/** Loaded only where it runs: the version whose binary comes with the package ends an older Node. */
+function betterSqlite3(): unknown {
+  const newEnough = Number(process.versions.node.split(".")[0]) >= 22;
+  return newEnough ? createRequire(import.meta.url)("better-sqlite3") : undefined;
+}
+
+const newerClients: readonly (readonly [name: string, needs: string, client: unknown])[] = [
+  [
+    "node:sqlite",
+    "Node 22.13 or later",
+    Reflect.get(Object(process.getBuiltinModule("node:sqlite")), "DatabaseSync"),
+  ],
+  ["better-sqlite3", "Node 22 or later", betterSqlite3()],
+];
+
+for (const [name, needs, client] of newerClients) {
+  if (isClient(client)) {
+    proveWith(`SQLite through ${name}`, client);
+  } else {
+    describe(`SQLite through ${name}`, () => {
+      it.skip(`needs ${needs}; this is Node ${process.versions.node}`);
+    });
+  }
 }
