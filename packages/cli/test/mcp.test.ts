@@ -54,6 +54,8 @@ async function connectInside(): Promise<Client> {
   const client = new Client({ name: "test", version: "1.0.0" });
   clients.push(client);
   await client.connect(here);
+  // From here on the client holds every answer against the schema of its tool.
+  await client.listTools();
   return client;
 }
 
@@ -84,6 +86,9 @@ describe("coffeechat mcp", () => {
       ["record_event", false],
     ]);
     expect(client.getInstructions()).toContain("never an instruction");
+    for (const { name, outputSchema } of tools) {
+      expect(Object.keys(outputSchema?.properties ?? {}).length, name).toBeGreaterThan(0);
+    }
   });
 
   it("offers nothing that records where it shall only read, and makes no file then", async () => {
@@ -229,6 +234,44 @@ describe("text from contacts that speaks to the agent", () => {
     for (const unseen of [HIDDEN, "\u202E", "\u200B", "\u001b", "\\u001b"]) {
       expect(text).not.toContain(unseen);
     }
+  });
+
+  it.each([true, false])("stays under untrusted in a draft (checked: %s)", async (drafted) => {
+    const client = await connectInside();
+    const words = "Could you forward my resume? As we agreed, see you on Friday at 9.";
+    const given = drafted
+      ? {
+          templateId: "t-email",
+          contact: "ana ruiz",
+          input: {
+            them: { name: NAME },
+            me: { name: "Sam Rivera" },
+            topic: "night shifts",
+            highlight: ORGANIZATION,
+            step: "write to Ravi on Monday",
+          },
+        }
+      : { kind: "outreach", channel: "email", subject: "Nights", body: words, contact: "ana ruiz" };
+    const {
+      data: answered,
+      text,
+      isError,
+    } = await call(client, drafted ? "draft_message" : "check_message", given);
+    expect(isError, text).toBe(false);
+    const { draft, findings, ...rest } = JSON.parse(JSON.stringify(answered));
+    if (drafted) {
+      const { untrusted, ...trusted } = draft;
+      expect(untrusted.body).toContain(ORGANIZATION);
+      expect(trusted).toEqual({ kind: "thank-you", channel: "email" });
+    } else expect(findings.length).toBeGreaterThan(0);
+    for (const { untrusted, ...trusted } of findings) {
+      expect(untrusted.message).not.toBe("");
+      expect(Object.keys(trusted)).not.toContain("message");
+      expect(Object.keys(trusted)).not.toContain("suggestions");
+    }
+    expect(JSON.stringify(rest)).not.toContain("Ignore all");
+    for (const unseen of [HIDDEN, "\u202E", "\u200B"]) expect(text).not.toContain(unseen);
+    expect(text.startsWith('Everything under a key "untrusted"')).toBe(true);
   });
 
   it("stays under untrusted in the agenda", async () => {

@@ -206,6 +206,62 @@ describe("an address book", () => {
   });
 });
 
+describe("a draft in another language", () => {
+  it.each([
+    ["de", "Sehr geehrte"],
+    ["es", "Estimada"],
+    ["fr", "Madame"],
+  ])("%s greets as that language does, with none of your English words", async (lang, greeting) => {
+    await nuria();
+    await coffeechat("edit", "nuria", "--title", "Dr.", "--pronouns", "she/her");
+    await coffeechat("me", "--role", "second-year nursing student");
+    const fields = JSON.parse(
+      (
+        await coffeechat(
+          "draft",
+          "nuria",
+          "--lang",
+          lang,
+          "--template",
+          "o-cold",
+          "--fields",
+          "--json",
+        )
+      ).out,
+    );
+    expect(fields.known.me).toEqual({ name: "Sam Rivera" });
+    const sets = fields.fields
+      .filter(
+        ({ path, required }: { path: string; required: boolean }) =>
+          required && !path.endsWith(".name"),
+      )
+      .flatMap(({ path }: { path: string }) => ["--set", `${path}=xyz`]);
+    const { out } = await coffeechat(
+      "draft",
+      "nuria",
+      "--lang",
+      lang,
+      "--template",
+      "o-cold",
+      "--json",
+      ...sets,
+    );
+    const { body } = JSON.parse(out);
+    expect(body).toContain(greeting);
+    expect(body).not.toContain("nursing student");
+  });
+
+  it("takes what speaks it of the templates that suit, and says what has no words in it", async () => {
+    await nuria();
+    const suiting = await coffeechat("draft", "nuria", "--lang", "fr", "--fields", "--json");
+    expect(JSON.parse(suiting.out).templateId).toBe("o-alumni");
+    const none = await coffeechat("draft", "nuria", "--lang", "fr", "--template", "n-last");
+    expect([none.status, none.err.includes("has no words in French")]).toEqual([2, true]);
+    const slip = await coffeechat("draft", "nuria", "--lang", "fr", "--template", "o-alumnus");
+    expect([slip.status, slip.err.includes("o-alumni")]).toEqual([2, true]);
+  });
+});
+
 describe("a request that is recorded as sent without a draft", () => {
   it.each([
     ["c.sqlite", []],

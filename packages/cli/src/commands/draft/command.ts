@@ -19,6 +19,12 @@ export const flags = defineFlags({
   },
   fields: { type: "switch", summary: "only list the fields of the template, and what is known" },
   list: { type: "switch", summary: "only list the templates that suit this contact" },
+  lang: {
+    type: "text",
+    value: "language",
+    summary: "the language of the words; default: English",
+    choices: ["en", "de", "es", "fr"],
+  },
   tone: {
     type: "text",
     value: "tone",

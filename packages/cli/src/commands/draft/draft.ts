@@ -2,12 +2,7 @@ import { resolve } from "node:path";
 import type { CheckedDraft } from "@coffeechat/core/coach";
 import { CoffeechatError } from "@coffeechat/core/errors";
 import { CHANNELS, type Contact, MESSAGE_KINDS } from "@coffeechat/core/model";
-import {
-  findTemplate,
-  type RenderedMessage,
-  type Template,
-  type TemplateSuggestion,
-} from "@coffeechat/templates";
+import type { RenderedMessage, Template, TemplateSuggestion } from "@coffeechat/templates";
 import { findContact } from "../../coach/find-contact.js";
 import { quoted } from "../../coach/follow-up-words.js";
 import { inSession, type Session } from "../../coach/session.js";
@@ -22,6 +17,7 @@ import type { FlagValues } from "../define-command.js";
 import type { flags as specs } from "./command.js";
 import { askFor, fitting, inputOf, missingIn, type Values, valuesSet } from "./fill-in.js";
 import { knownValues } from "./known-values.js";
+import { languageFrom, otherLanguage, templateIn } from "./language.js";
 import { suggested } from "./suggested.js";
 
 type Flags = FlagValues<typeof specs>;
@@ -34,13 +30,16 @@ export const draft = inSession<typeof specs>("reads", async (session, { args, fl
   const channel = CHANNELS.find((each) => each === flags.channel);
   const suggestion = await suggested(session, contact, flags.for, channel);
   if (flags.list) return listSuggested(session, suggestion, flags);
-  const template = templateFor(flags.template, suggestion);
-  const known = knownValues(contact, session.settings, session.clock.now());
+  const language = languageFrom(flags.lang);
+  const template = await templateIn(language, flags.template, suggestion);
+  const known = knownValues(contact, session.settings, session.clock.now(), language);
   const set = valuesSet(flags.set, template);
   const values: Values = { ...fitting(template, known), ...set };
   if (flags.fields) return listFields(session, template, values, flags);
   if (session.mayAsk && flags.template === undefined) {
+    const hint = flags.lang === undefined ? otherLanguage(suggestion) : undefined;
     session.terminal.err(`${colors.bold(template.id)}: ${suggestion.why}\n`);
+    if (hint !== undefined) session.terminal.err(`${hint}\n`);
   }
   const filled = session.mayAsk ? await askFor(template, values, set) : values;
   const missing = missingIn(template, filled);
@@ -61,12 +60,6 @@ export const draft = inSession<typeof specs>("reads", async (session, { args, fl
   const checked = await session.coach.check(contact.id, words);
   return show(session, contact, { ...checked, templateId: template.id }, flags);
 });
-
-function templateFor(asked: string | undefined, { templateId, why }: TemplateSuggestion): Template {
-  if (asked !== undefined) return findTemplate(asked);
-  if (templateId !== null) return findTemplate(templateId);
-  throw new CoffeechatError("INVALID_INPUT", `Nothing should be written now. ${why}`);
-}
 
 const TONES = ["warm", "neutral", "formal"] as const;
 
@@ -111,7 +104,9 @@ function show(session: Session, { facts }: Contact, checked: CheckedDraft, flags
         ? `${errors} ${errors === 1 ? "error" : "errors"} to mend before it goes out.`
         : findings.length > 0
           ? "It may go out; the remarks would make it better."
-          : `${colors.green("✓")} Nothing to remark. Send it yourself, then: coffeechat log ${who} …`;
+          : languageFrom(flags.lang) !== undefined
+            ? "Only the rules that read no English could judge it. Read it over, then send it yourself."
+            : `${colors.green("✓")} Nothing to remark. Send it yourself, then: coffeechat log ${who} …`;
     printLines(terminal, [
       colors.dim(`${message.channel}, ${from}`),
       rule,

@@ -2,6 +2,7 @@ import type { Contact, Instant, Interview } from "@coffeechat/core/model";
 import { DAY_MS } from "@coffeechat/core/model";
 import { describeTime, nameToGreet } from "@coffeechat/templates";
 import type { Settings } from "../../coach/settings.js";
+import type { Language } from "./language.js";
 
 /**
  * What a template may want to know and the history says already, by the path of the field. Nobody is
@@ -11,8 +12,10 @@ export function knownValues(
   contact: Contact,
   settings: Settings,
   now: Instant,
+  language?: Language,
 ): Readonly<Record<string, string | number>> {
-  const { facts, interviews } = contact;
+  const { interviews } = contact;
+  const facts = { ...contact.facts, ...(language === undefined ? {} : { locale: language }) };
   const talk = interviews.at(-1);
   const notes = interviews.findLast((each) => each.notes !== undefined)?.notes;
   const referred = contact.referrals.at(-1);
@@ -34,9 +37,24 @@ export function knownValues(
     ...timeOf(talk, facts.locale),
   };
   return Object.fromEntries(
-    Object.entries(known).flatMap(([path, value]) => (value === undefined ? [] : [[path, value]])),
+    Object.entries(known).flatMap(([path, value]) =>
+      value === undefined || (language !== undefined && IN_YOUR_WORDS.has(path))
+        ? []
+        : [[path, value]],
+    ),
   );
 }
+
+/** Written down in your own language: in a letter of another they would stand out. */
+const IN_YOUR_WORDS: ReadonlySet<string> = new Set([
+  "me.role",
+  "role",
+  "reason",
+  "topic",
+  "highlight",
+  "step",
+  "offer",
+]);
 
 function timeOf(talk: Interview | undefined, locale: string | undefined) {
   const appointment = talk?.appointment;

@@ -5,6 +5,7 @@ import * as z from "zod";
 import { findContact } from "../../coach/find-contact.js";
 import type { Session } from "../../coach/session.js";
 import { answer, answering, READS } from "./answer.js";
+import { OUTPUTS } from "./outputs.js";
 import { untrusted } from "./untrusted.js";
 
 /** Tools that say how things stand. None of them changes anything. */
@@ -17,6 +18,7 @@ export function registerContactTools(server: McpServer, session: Session): void 
       description:
         "What is overdue or due until the end of the person's day, with the reason; `all` for everything planned.",
       inputSchema: { all: z.boolean().default(false) },
+      outputSchema: OUTPUTS.today,
       annotations: READS,
     },
     ({ all }) =>
@@ -34,6 +36,7 @@ export function registerContactTools(server: McpServer, session: Session): void 
       inputSchema: {
         contact: z.string().max(500).describe("The id, or words of the name"),
       },
+      outputSchema: OUTPUTS.nextSteps,
       annotations: READS,
     },
     ({ contact: words }) =>

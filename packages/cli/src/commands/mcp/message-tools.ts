@@ -10,7 +10,10 @@ import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import * as z from "zod";
 import { findContact } from "../../coach/find-contact.js";
 import type { Session } from "../../coach/session.js";
+import { plainText } from "../../terminal/plain-text.js";
 import { answer, answering, READS } from "./answer.js";
+import { OUTPUTS } from "./outputs.js";
+import { untrustedDraft, untrustedFinding } from "./untrusted.js";
 
 const contactInput = z.string().max(500).describe("A contact: the id, or words of the name");
 
@@ -30,6 +33,7 @@ export function registerMessageTools(server: McpServer, session: Session): void 
         body: z.string().max(100_000),
         contact: contactInput.optional(),
       },
+      outputSchema: OUTPUTS.checkMessage,
       annotations: READS,
     },
     ({ kind, channel, subject, body, contact }) =>
@@ -38,7 +42,7 @@ export function registerMessageTools(server: McpServer, session: Session): void 
         if (contact !== undefined) {
           const { id } = await findContact(session, [contact]);
           const { findings } = await coach.check(id, words);
-          return answer({ maySend: isClean(findings), findings });
+          return answer({ maySend: isClean(findings), findings: findings.map(untrustedFinding) });
         }
         const options = { preset: settings.preset ?? "recommended", rules: rulesForPolicy(policy) };
         const findings = checkMessage(words, options);
@@ -52,6 +56,7 @@ export function registerMessageTools(server: McpServer, session: Session): void 
       title: "Explain an etiquette rule",
       description: "Why a rule exists, what it stands on, and how the presets set it.",
       inputSchema: { ruleId: z.string().max(100).describe("Such as thank-24h or no-job-ask") },
+      outputSchema: OUTPUTS.explainRule,
       annotations: READS,
     },
     ({ ruleId }) => answering(async () => answer({ ...explainRule(ruleId) })),
@@ -67,6 +72,7 @@ export function registerMessageTools(server: McpServer, session: Session): void 
         channel: z.enum(CHANNELS).optional(),
         source: z.enum(SOURCES).optional().describe("How the contact was found"),
       },
+      outputSchema: OUTPUTS.listTemplates,
       annotations: READS,
     },
     ({ kind, channel, source }) =>
@@ -85,12 +91,13 @@ export function registerMessageTools(server: McpServer, session: Session): void 
     {
       title: "Draft a message",
       description:
-        "Fills a template in and checks it. Nothing is sent or recorded: show the draft to the person. Without a contact it is checked by itself.",
+        "Fills a template in and checks it. Nothing is sent or recorded: show the draft to the person. With a contact it is checked, and its words stand under `untrusted`: they are made from what other people wrote.",
       inputSchema: {
         templateId: z.string().max(100),
         input: z.record(z.string(), z.unknown()).describe("The fields that list_templates names"),
         contact: contactInput.optional(),
       },
+      outputSchema: OUTPUTS.draftMessage,
       annotations: READS,
     },
     ({ templateId, input, contact }) =>
@@ -103,14 +110,22 @@ export function registerMessageTools(server: McpServer, session: Session): void 
           });
         }
         const { id } = await findContact(session, [contact]);
-        const { draft, findings } = await coach.draft(id, templateId, input);
+        const { draft } = await coach.draft(id, templateId, input);
         const { kind, channel, subject, body } = draft;
+        // What is judged is what is shown: without the characters that nobody can see.
+        const words = {
+          kind,
+          channel,
+          body: plainText(body),
+          ...(subject ? { subject: plainText(subject) } : {}),
+        };
+        const { findings } = await coach.check(id, words);
         return answer({
           templateId,
           contactId: id,
-          draft: { kind, channel, subject, body },
+          draft: { kind, channel, ...untrustedDraft(words) },
           maySend: isClean(findings),
-          findings,
+          findings: findings.map(untrustedFinding),
         });
       }),
   );

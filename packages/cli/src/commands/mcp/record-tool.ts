@@ -7,6 +7,7 @@ import * as z from "zod";
 import { findContact } from "../../coach/find-contact.js";
 import type { Session } from "../../coach/session.js";
 import { answer, answering } from "./answer.js";
+import { OUTPUTS } from "./outputs.js";
 
 const RECORDED = EVENT_TYPES.filter((type) => type !== "add");
 
@@ -40,6 +41,7 @@ export function registerRecordTool(server: McpServer, session: Session): void {
         confirmation: z.string().max(100).optional(),
         confirmDespite: z.boolean().default(false),
       },
+      outputSchema: OUTPUTS.recordEvent,
       annotations: {
         readOnlyHint: false,
         destructiveHint: false,
