@@ -1,7 +1,9 @@
 import type { TextAnalysis } from "../text/analysis.js";
 import type { Clause } from "../text/clauses.js";
+import { hashOf } from "../text/letter-hash.js";
 import type { Sentence } from "../text/sentences.js";
 import { Shape, type Token } from "../text/token.js";
+import { OPENING, UNKNOWN_WORD } from "../text/vocabulary.js";
 
 /** What a sentence is read with beside its words. */
 export interface Surroundings {
@@ -16,8 +18,6 @@ export interface Surroundings {
 export const FEATURE_BITS = 18;
 const MASK = (1 << FEATURE_BITS) - 1;
 
-/** Of a longer word only the beginning counts: it stands for all its forms. */
-const WORD_START = 5;
 /** A sentence longer than this is read up to here, so that cost stays linear whatever is sent. */
 const LONGEST = 80;
 
@@ -47,13 +47,17 @@ export function listFeatures(
   features: Int32Array,
 ): number {
   // A greeting on the same line says nothing of what follows it.
-  const { bodyFrom } = text.layout;
+  const { tokens, layout } = text;
+  const { bodyFrom } = layout;
   const from = sentence.from < bodyFrom && bodyFrom < sentence.to ? bodyFrom : sentence.from;
   const count = Math.min(sentence.to - from, LONGEST);
   const question = sentence.isQuestion;
+  let shapes = 0;
   for (let at = 0; at < count; at += 1) {
-    const token = text.tokens[from + at];
-    words[at] = token === undefined ? 0 : meaningOf(token, around);
+    const token = tokens[from + at];
+    if (token === undefined) break;
+    words[at] = meaningOf(token, around);
+    shapes |= token.shape;
   }
   const end = question ? QUESTION_END : EDGE;
   words.fill(end, count, count + 3);
@@ -77,15 +81,30 @@ export function listFeatures(
     }
     if (clause !== undefined && clause.negatedFrom >= 0 && clause.negatedFrom < from + at)
       features[size++] = seal(word, 10);
-    const token = text.tokens[from + at];
-    if (token === undefined || (token.shape & MARKED) === 0) continue;
+  }
+  return shapes & MARKED ? listMarks(tokens, from, count, features, size) : size;
+}
+
+const MARKED = Shape.quoted | Shape.allCaps;
+
+/** Words in quotation marks and in capitals. */
+function listMarks(
+  tokens: readonly Token[],
+  from: number,
+  count: number,
+  features: Int32Array,
+  written: number,
+): number {
+  let size = written;
+  for (let at = from; at < from + count; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
     if (token.shape & Shape.quoted) features[size++] = seal(EDGE, 11);
     if (token.shape & Shape.allCaps && token.norm.length > 3) features[size++] = seal(EDGE, 12);
   }
   return size;
 }
 
-const MARKED = Shape.quoted | Shape.allCaps;
 const NAMEABLE = Shape.number | Shape.url | Shape.email | Shape.capitalised;
 
 function meaningOf(token: Token, around: Surroundings): number {
@@ -99,23 +118,14 @@ function meaningOf(token: Token, around: Surroundings): number {
       if (around.sender.has(norm)) return NAMED_SENDER;
     }
   }
-  return startHash(norm);
-}
-
-function startHash(word: string): number {
-  let hash = 0x811c9dc5;
-  const length = Math.min(word.length, WORD_START);
-  for (let at = 0; at < length; at += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
-  return hash;
+  return token.word === UNKNOWN_WORD ? hashOf(norm, OPENING) : token.word.opening;
 }
 
 const kinds = new Map<string, number>();
 function kindHash(kind: string): number {
   let hash = kinds.get(kind);
   if (hash === undefined) {
-    hash = startHash(kind) ^ startHash(kind.slice(-WORD_START));
+    hash = hashOf(kind, OPENING) ^ hashOf(kind.slice(-OPENING));
     kinds.set(kind, hash);
   }
   return hash;

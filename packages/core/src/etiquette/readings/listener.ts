@@ -41,36 +41,30 @@ export class Listener {
     around: Surroundings,
   ): (reading: Reading) => Hearing | null {
     const spoken: Spoken[] = [];
-    const readings = this.indexes.size;
-    const sums: Int32Array[] = [];
-    const loudest = new Int32Array(readings).fill(QUIETEST);
     for (const text of texts) {
       for (const sentence of text.sentences) {
-        if (isFrame(text, sentence)) continue;
-        const count = listFeatures(text, sentence, around, this.features);
-        const steps = new Int32Array(readings);
-        this.table.addSteps(this.features, count, steps);
-        for (let index = 0; index < readings; index += 1) {
-          const sum = steps[index] ?? 0;
-          if (sum > (loudest[index] ?? 0)) loudest[index] = sum;
-        }
-        spoken.push({ text, sentence });
-        sums.push(steps);
+        if (!isFrame(text, sentence)) spoken.push({ text, sentence });
       }
     }
+    const { features, indexes, table } = this;
+    const { width } = table;
+    const sums = new Int32Array(spoken.length * width);
+    for (let at = 0; at < spoken.length; at += 1) {
+      const one = spoken[at];
+      if (one === undefined) continue;
+      const count = listFeatures(one.text, one.sentence, around, features);
+      table.sumUp(features, count, sums, at * width);
+    }
     return (reading) => {
-      const index = this.indexes.get(reading);
+      const index = indexes.get(reading);
       if (index === undefined) return null;
-      const { step } = reading;
-      return {
-        loudest: spoken.length === 0 ? Number.NEGATIVE_INFINITY : (loudest[index] ?? 0) * step,
-        above: (line) => spoken.filter((_, at) => (sums[at]?.[index] ?? 0) * step > line),
-      };
+      const sumAt = (at: number) => table.sumOf(index, sums, at * width) * reading.step;
+      let loudest = Number.NEGATIVE_INFINITY;
+      for (let at = 0; at < spoken.length; at += 1) loudest = Math.max(loudest, sumAt(at));
+      return { loudest, above: (line) => spoken.filter((_, at) => sumAt(at) > line) };
     };
   }
 }
-
-const QUIETEST = -(2 ** 31);
 
 /** The words of a name as tokens have them. */
 export function wordsOf(name: string | null): ReadonlySet<string> {

@@ -58,7 +58,7 @@ export class TextAnalysis {
     this.clauses = clauses;
     this.clauseOf = clauseOf;
     this.layout = readLayout(tokens, this.sentences);
-    this.found = matchPhrases(tokens, this.sentences, clauses, clauseOf, vocabulary);
+    this.found = matchPhrases(tokens, this.sentences, clauseOf, vocabulary.book);
     this.isEnglish = readsAsEnglish(tokens);
   }
 

@@ -1,8 +1,8 @@
-import type { Clause } from "./clauses.js";
+import { PHRASE_SIZE, type PhraseBook, STEP_BITS, Step } from "./phrase-book.js";
 import type { Sentence } from "./sentences.js";
-import type { Taking } from "./taking.js";
+import { Besides, TAKING_SIZE } from "./takings.js";
 import { Shape, type Token } from "./token.js";
-import { type CompiledPhrase, classMask, isIn, type Step, type Vocabulary } from "./vocabulary.js";
+import { classMask, isIn } from "./vocabulary.js";
 
 /** Where a phrase stands: token indexes, `to` exclusive. */
 export interface Hit {
@@ -12,85 +12,200 @@ export interface Hit {
 
 const NUMBER_WORD = classMask("number");
 const NO_MATCH = -2;
-
-/** Everything one match needs to know of its surroundings. */
-interface Scope {
-  readonly tokens: readonly Token[];
-  readonly clauses: readonly Clause[];
-  readonly clauseOf: ArrayLike<number>;
-  from: number;
-  to: number;
-  /** Two hash masks of the words of the sentence. */
-  low: number;
-  high: number;
-}
+const STEP_KIND = (1 << STEP_BITS) - 1;
 
 /**
- * Finds all phrases of the vocabulary in one pass: each word knows the few phrases that start
- * their match at it. A gap is bounded, so the cost is linear in the text.
+ * Finds all phrases of a book in one pass: each word knows the few phrases that start their match
+ * at it. A gap is bounded, so the cost is linear in the text.
  *
  * @returns one list per phrase set, in the order of the text, without a hit inside another.
  */
 export function matchPhrases(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  clauses: readonly Clause[],
   clauseOf: ArrayLike<number>,
-  vocabulary: Vocabulary,
+  book: PhraseBook,
 ): readonly (readonly Hit[] | undefined)[] {
-  const found: (Hit[] | undefined)[] = new Array(vocabulary.setCount);
-  const scope: Scope = {
-    tokens,
-    clauses,
-    clauseOf,
-    from: 0,
-    to: 0,
-    low: 0,
-    high: 0,
-  };
-  for (const sentence of sentences) {
-    scope.from = sentence.from;
-    scope.to = sentence.to;
-    signSentence(scope);
-    for (let index = sentence.from; index < sentence.to; index += 1) {
-      const anchored = tokens[index]?.word.anchored;
-      if (anchored === null || anchored === undefined) continue;
-      for (const phrase of anchored) {
-        // Most phrases fail here: none of the words that they need stands in the sentence.
-        const { companion } = phrase;
-        if (
-          companion !== null &&
-          ((companion.low & scope.low) | (companion.high & scope.high)) === 0
-        )
-          continue;
-        const right = matchRight(scope, phrase.steps, phrase.anchor + 1, index + 1);
-        if (right === NO_MATCH) continue;
-        const left = matchLeft(scope, phrase.steps, phrase.anchor - 1, index - 1);
-        if (left === NO_MATCH) continue;
-        addHit(found, phrase, left + 1, right);
-      }
-    }
-  }
+  const found: (Hit[] | undefined)[] = new Array(book.setCount);
+  if (book.started.length === 0) return found;
+  const matcher = new Matcher(tokens, clauseOf, book);
+  for (const sentence of sentences) matcher.matchSentence(sentence, found);
   return found;
 }
 
-function signSentence(scope: Scope): void {
-  let low = 0;
-  let high = 0;
-  for (let at = scope.from; at < scope.to; at += 1) {
-    const word = scope.tokens[at]?.word;
-    if (word === undefined) continue;
-    low |= word.signLow;
-    high |= word.signHigh;
+class Matcher {
+  private from = 0;
+  private to = 0;
+  private readonly ids: Int32Array;
+  /** The signs of all words, by which most steps fail at a glance. */
+  private readonly low: Int32Array;
+  private readonly high: Int32Array;
+  private readonly steps: Int32Array;
+  private readonly heads: Int32Array;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly clauseOf: ArrayLike<number>,
+    private readonly book: PhraseBook,
+  ) {
+    this.steps = book.steps;
+    this.heads = book.takings.heads;
+    const count = tokens.length;
+    this.ids = new Int32Array(count);
+    this.low = new Int32Array(count);
+    this.high = new Int32Array(count);
+    for (let at = 0; at < count; at += 1) {
+      const word = tokens[at]?.word;
+      if (word === undefined) continue;
+      this.ids[at] = word.id;
+      this.low[at] = word.signLow;
+      this.high[at] = word.signHigh;
+    }
   }
-  scope.low = low;
-  scope.high = high;
+
+  matchSentence({ from, to }: Sentence, found: (Hit[] | undefined)[]): void {
+    this.from = from;
+    this.to = to;
+    const { started, startsOf, phrases } = this.book;
+    for (let index = from; index < to; index += 1) {
+      const id = this.ids[index] ?? 0;
+      const end = startsOf[id + 1] ?? 0;
+      for (let at = startsOf[id] ?? 0; at < end; at += 1) {
+        const phrase = (started[at] ?? 0) * PHRASE_SIZE;
+        // Most phrases fail here: the other word that they need does not stand near.
+        if (!this.mayStand(phrase, index)) continue;
+        const step = phrases[phrase + 1] ?? 0;
+        const right = this.matchRight(step + 1, index + 1);
+        if (right === NO_MATCH) continue;
+        const left = this.matchLeft(step - 1, index - 1);
+        if (left === NO_MATCH) continue;
+        addHit(found, phrases[phrase] ?? 0, left + 1, right);
+      }
+    }
+  }
+
+  /** Whether the other word that a phrase needs stands near, by a look at the signs first. */
+  private mayStand(phrase: number, index: number): boolean {
+    const { phrases, takings } = this.book;
+    const taking = phrases[phrase + 2] ?? 0;
+    if (taking < 0) return true;
+    const low = phrases[phrase + 3] ?? 0;
+    const high = phrases[phrase + 4] ?? 0;
+    const end = Math.min(index + (phrases[phrase + 6] ?? 0), this.to - 1);
+    for (let at = Math.max(index + (phrases[phrase + 5] ?? 0), this.from); at <= end; at += 1) {
+      if (
+        ((low & (this.low[at] ?? 0)) | (high & (this.high[at] ?? 0))) !== 0 &&
+        takings.lists(taking, this.ids[at] ?? 0)
+      )
+        return true;
+    }
+    return false;
+  }
+
+  private takes(taking: number, at: number): boolean {
+    const { heads } = this;
+    const head = taking * TAKING_SIZE;
+    if (
+      (((heads[head] ?? 0) & (this.low[at] ?? 0)) |
+        ((heads[head + 1] ?? 0) & (this.high[at] ?? 0))) !==
+        0 &&
+      this.book.takings.lists(taking, this.ids[at] ?? 0)
+    )
+      return true;
+    const besides = heads[head + 2] ?? 0;
+    return besides !== 0 && this.takesBesides(besides, at);
+  }
+
+  private takesBesides(besides: number, at: number): boolean {
+    const token = this.tokens[at];
+    if (token === undefined) return false;
+    if (
+      besides & Besides.number &&
+      ((token.shape & Shape.number) !== 0 || isIn(token.word, NUMBER_WORD))
+    )
+      return true;
+    return (besides & Besides.capitalised) !== 0 && (token.shape & Shape.capitalised) !== 0;
+  }
+
+  /** The exclusive end of the match, or NO_MATCH. `at` is the next token to read. */
+  private matchRight(step: number, at: number): number {
+    const current = this.steps[step] ?? 0;
+    const operand = current >> STEP_BITS;
+    switch (current & STEP_KIND) {
+      case Step.end:
+        return at;
+      case Step.words:
+        return at < this.to && this.takes(operand, at)
+          ? this.matchRight(step + 1, at + 1)
+          : NO_MATCH;
+      case Step.optional: {
+        if (at < this.to && this.takes(operand, at)) {
+          const end = this.matchRight(step + 1, at + 1);
+          if (end !== NO_MATCH) return end;
+        }
+        return this.matchRight(step + 1, at);
+      }
+      case Step.gap: {
+        const last = Math.min(at + operand, this.to);
+        for (let next = at; next <= last; next += 1) {
+          const end = this.matchRight(step + 1, next);
+          if (end !== NO_MATCH) return end;
+        }
+        return NO_MATCH;
+      }
+      case Step.not:
+        return at < this.to && this.takes(operand, at) ? NO_MATCH : this.matchRight(step + 1, at);
+      default:
+        return this.isEdge(current, at) ? this.matchRight(step + 1, at) : NO_MATCH;
+    }
+  }
+
+  /** The index before the first token of the match, or NO_MATCH. `at` is the next token to read. */
+  private matchLeft(step: number, at: number): number {
+    const current = this.steps[step] ?? 0;
+    const operand = current >> STEP_BITS;
+    switch (current & STEP_KIND) {
+      case Step.end:
+        return at;
+      case Step.words:
+        return at >= this.from && this.takes(operand, at)
+          ? this.matchLeft(step - 1, at - 1)
+          : NO_MATCH;
+      case Step.optional: {
+        if (at >= this.from && this.takes(operand, at)) {
+          const start = this.matchLeft(step - 1, at - 1);
+          if (start !== NO_MATCH) return start;
+        }
+        return this.matchLeft(step - 1, at);
+      }
+      case Step.gap: {
+        const last = Math.max(at - operand, this.from - 1);
+        for (let next = at; next >= last; next -= 1) {
+          const start = this.matchLeft(step - 1, next);
+          if (start !== NO_MATCH) return start;
+        }
+        return NO_MATCH;
+      }
+      case Step.not:
+        return at >= this.from && this.takes(operand, at) ? NO_MATCH : this.matchLeft(step - 1, at);
+      default:
+        return this.isEdge(current, at + 1) ? this.matchLeft(step - 1, at) : NO_MATCH;
+    }
+  }
+
+  /** Whether the place before token `at` is an edge of its clause or sentence. */
+  private isEdge(step: number, at: number): boolean {
+    if (step === Step.sentenceStart) return at === this.from;
+    if (step === Step.sentenceEnd) return at === this.to;
+    if (at <= this.from || at >= this.to) return true;
+    return this.clauseOf[at] !== this.clauseOf[at - 1];
+  }
 }
 
-function addHit(found: (Hit[] | undefined)[], phrase: CompiledPhrase, from: number, to: number) {
-  const hits = found[phrase.set];
+function addHit(found: (Hit[] | undefined)[], set: number, from: number, to: number): void {
+  const hits = found[set];
   if (hits === undefined) {
-    found[phrase.set] = [{ from, to }];
+    found[set] = [{ from, to }];
     return;
   }
   let place = hits.length;
@@ -108,89 +223,4 @@ function addHit(found: (Hit[] | undefined)[], phrase: CompiledPhrase, from: numb
     return;
   }
   hits.splice(place, 0, { from, to });
-}
-
-/** The exclusive end of the match, or NO_MATCH. `at` is the next token to read. */
-function matchRight(scope: Scope, steps: readonly Step[], step: number, at: number): number {
-  const current = steps[step];
-  if (current === undefined) return at;
-  switch (current.kind) {
-    case "gap": {
-      for (let skip = 0; skip <= current.most && at + skip <= scope.to; skip += 1) {
-        const end = matchRight(scope, steps, step + 1, at + skip);
-        if (end !== NO_MATCH) return end;
-      }
-      return NO_MATCH;
-    }
-    case "not": {
-      const token = at < scope.to ? scope.tokens[at] : undefined;
-      return token !== undefined && takes(current.taking, token)
-        ? NO_MATCH
-        : matchRight(scope, steps, step + 1, at);
-    }
-    case "clause-start":
-    case "clause-end":
-    case "sentence-start":
-    case "sentence-end":
-      return isEdge(scope, current.kind, at) ? matchRight(scope, steps, step + 1, at) : NO_MATCH;
-    default: {
-      const token = at < scope.to ? scope.tokens[at] : undefined;
-      if (token !== undefined && takes(current.taking, token)) {
-        const end = matchRight(scope, steps, step + 1, at + 1);
-        if (end !== NO_MATCH) return end;
-      }
-      return current.optional ? matchRight(scope, steps, step + 1, at) : NO_MATCH;
-    }
-  }
-}
-
-/** The index before the first token of the match, or NO_MATCH. `at` is the next token to read. */
-function matchLeft(scope: Scope, steps: readonly Step[], step: number, at: number): number {
-  const current = steps[step];
-  if (current === undefined) return at;
-  switch (current.kind) {
-    case "gap": {
-      for (let skip = 0; skip <= current.most && at - skip >= scope.from - 1; skip += 1) {
-        const start = matchLeft(scope, steps, step - 1, at - skip);
-        if (start !== NO_MATCH) return start;
-      }
-      return NO_MATCH;
-    }
-    case "not": {
-      const token = at >= scope.from ? scope.tokens[at] : undefined;
-      return token !== undefined && takes(current.taking, token)
-        ? NO_MATCH
-        : matchLeft(scope, steps, step - 1, at);
-    }
-    case "clause-start":
-    case "clause-end":
-    case "sentence-start":
-    case "sentence-end":
-      return isEdge(scope, current.kind, at + 1) ? matchLeft(scope, steps, step - 1, at) : NO_MATCH;
-    default: {
-      const token = at >= scope.from ? scope.tokens[at] : undefined;
-      if (token !== undefined && takes(current.taking, token)) {
-        const start = matchLeft(scope, steps, step - 1, at - 1);
-        if (start !== NO_MATCH) return start;
-      }
-      return current.optional ? matchLeft(scope, steps, step - 1, at) : NO_MATCH;
-    }
-  }
-}
-
-function takes(step: Taking, token: Token): boolean {
-  if (step.only !== null) return token.word === step.only;
-  return (
-    step.lists(token.word.id) ||
-    (step.number && ((token.shape & Shape.number) !== 0 || isIn(token.word, NUMBER_WORD))) ||
-    (step.capitalised && (token.shape & Shape.capitalised) !== 0)
-  );
-}
-
-/** Whether the place before token `at` is an edge of its clause or sentence. */
-function isEdge(scope: Scope, kind: Step["kind"], at: number): boolean {
-  if (kind === "sentence-start") return at === scope.from;
-  if (kind === "sentence-end") return at === scope.to;
-  if (at <= scope.from || at >= scope.to) return true;
-  return scope.clauseOf[at] !== scope.clauseOf[at - 1];
 }

@@ -37,63 +37,49 @@ export function phrases(
   return { patterns, classes };
 }
 
-/**
- * What one element takes: any of several alternatives (`word`, `~word`, `@class`); `number` and
- * `capitalised` let in what no list holds.
- */
-export interface PhraseWords {
-  readonly alternatives: readonly string[];
-  readonly number: boolean;
-  readonly capitalised: boolean;
+/** Alternatives as written: `word`, `~word`, `@class`, `#`, `^`. */
+export interface Alternatives {
+  readonly any: string;
 }
 
 export type PhraseElement =
-  | ({ readonly kind: "words"; readonly optional: boolean } & PhraseWords)
-  | ({ readonly kind: "not" } & PhraseWords)
+  | ({ readonly kind: "words"; readonly optional: boolean } & Alternatives)
+  | ({ readonly kind: "not" } & Alternatives)
   | { readonly kind: "gap"; readonly most: number }
-  | { readonly kind: "clause-start" | "clause-end" | "sentence-start" | "sentence-end" };
-
-/** Whether matching can start at this element: it takes listed words only and is always there. */
-export function canAnchor(element: PhraseElement): boolean {
-  return element.kind === "words" && !element.optional && !element.number && !element.capitalised;
-}
+  | { readonly kind: "clause-edge" | "sentence-start" | "sentence-end" };
 
 const SHORT_GAP = 3;
 const LONG_GAP = 8;
 
-const ALTERNATIVE = /^~?[a-z0-9.&]+$|^'s$/;
+const EDGES: Readonly<Record<string, PhraseElement>> = {
+  "..": { kind: "gap", most: SHORT_GAP },
+  "...": { kind: "gap", most: LONG_GAP },
+  "<": { kind: "clause-edge" },
+  ">": { kind: "clause-edge" },
+  "<<": { kind: "sentence-start" },
+  ">>": { kind: "sentence-end" },
+};
 
-/** Reads one element of a pattern. */
-export function parseElement(part: string): PhraseElement {
-  switch (part) {
-    case "..":
-      return { kind: "gap", most: SHORT_GAP };
-    case "...":
-      return { kind: "gap", most: LONG_GAP };
-    case "<":
-      return { kind: "clause-start" };
-    case ">":
-      return { kind: "clause-end" };
-    case "<<":
-      return { kind: "sentence-start" };
-    case ">>":
-      return { kind: "sentence-end" };
+/** Reads one pattern. */
+export function parsePhrase(pattern: string): readonly PhraseElement[] {
+  const elements: PhraseElement[] = [];
+  for (const part of pattern.split(" ")) {
+    if (part !== "") elements.push(EDGES[part] ?? parseWords(part));
   }
-  const optional = part.length > 1 && part.endsWith("?");
-  const body = optional ? part.slice(0, -1) : part;
-  const negative = body.startsWith("!");
-  const all = (negative ? body.slice(1) : body).split("|");
-  const number = all.includes("#");
-  const capitalised = all.includes("^");
-  const alternatives = number || capitalised ? all.filter((one) => !/^[#^]$/.test(one)) : all;
-  return negative
-    ? { kind: "not", alternatives, number, capitalised }
-    : { kind: "words", alternatives, number, capitalised, optional };
+  return elements;
 }
 
-/** Refuses what could never be found in a text. */
-export function checkAlternative(alternative: string, pattern: string): void {
-  if (ALTERNATIVE.test(alternative)) return;
+function parseWords(part: string): PhraseElement {
+  const optional = part.length > 1 && part.endsWith("?");
+  const any = optional ? part.slice(0, -1) : part;
+  return any.startsWith("!")
+    ? { kind: "not", any: any.slice(1) }
+    : { kind: "words", any, optional };
+}
+
+/** Refuses what is no word, inflected word or class with INVALID_CONFIG. */
+export function requireAlternative(alternative: string, pattern: string): void {
+  if (/^[~@]?[a-z0-9.&]+$|^'s$|^@[a-zA-Z]+$/.test(alternative)) return;
   throw new CoffeechatError(
     "INVALID_CONFIG",
     `The phrase "${pattern}" has "${alternative}": write lower-case words without apostrophes or hyphens ("do not", "follow up").`,

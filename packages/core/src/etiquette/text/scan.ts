@@ -1,13 +1,6 @@
 import { dottedEnd, isAbbreviationPoint } from "./abbreviations.js";
 import { addressEnd } from "./addresses.js";
-import {
-  Character,
-  characterOf,
-  fold,
-  foldWord,
-  isEmojiSymbol,
-  PUNCTUATION_GAPS,
-} from "./characters.js";
+import { Character, characterOf, fold, isEmojiSymbol, PUNCTUATION_GAPS } from "./characters.js";
 import { splitApostrophe } from "./contractions.js";
 import { Enclosures, type OpenToken } from "./enclosures.js";
 import type { Line } from "./lines.js";
@@ -15,6 +8,7 @@ import { addMark } from "./mark-runs.js";
 import { readNumeral } from "./numerals.js";
 import { type Bracket, Gap, type Mark, Shape, type Token } from "./token.js";
 import { UNKNOWN_WORD, type Vocabulary, type Word } from "./vocabulary.js";
+import { WordReader } from "./word-reader.js";
 
 export interface Scan {
   readonly tokens: readonly Token[];
@@ -46,12 +40,15 @@ class Scanner {
   trailing = 0;
 
   readonly enclosures = new Enclosures(this.tokens);
+  private readonly words: WordReader;
   private wordEnd = -1;
 
   constructor(
     private readonly text: string,
     private readonly vocabulary: Vocabulary,
-  ) {}
+  ) {
+    this.words = new WordReader(text, vocabulary);
+  }
 
   startLine(line: Line, previous: Line | null): void {
     this.wordEnd = -1;
@@ -104,68 +101,33 @@ class Scanner {
   }
 
   private scanWord(start: number, to: number): number {
-    const text = this.text;
-    let cursor = start;
-    let plain = true;
-    let apostrophe = false;
-    let capitals = 0;
-    let letters = 0;
-    while (cursor < to) {
-      const code = text.charCodeAt(cursor);
-      if (code >= 97 && code <= 122) {
-        letters += 1;
-        cursor += 1;
-        continue;
-      }
-      const kind = characterOf(code);
-      if (kind === Character.lower) letters += 1;
-      else if (kind === Character.upper) {
-        letters += 1;
-        capitals += 1;
-        plain = false;
-      } else if (kind === Character.invisible) plain = false;
-      else if (kind === Character.digit) letters += 1;
-      else if (code === 39 || code === 0x2019) {
-        const next = cursor + 1 < to ? characterOf(text.charCodeAt(cursor + 1)) : 0;
-        if (next !== Character.lower && next !== Character.upper) break;
-        apostrophe = true;
-        if (code !== 39) plain = false;
-      } else break;
-      if (code > 127) plain = false;
-      cursor += 1;
-    }
+    const { text, words } = this;
+    words.read(start, to);
+    const { end } = words;
     // Only a word with a mark right behind it can be an address or an abbreviation.
-    const behind = cursor < to ? text.charCodeAt(cursor) : 32;
-    const address = behind === 32 ? -1 : addressEnd(text, start, cursor, to);
-    if (address > 0) {
-      this.addAddress(start, address);
-      return address;
+    const behind = end < to ? text.charCodeAt(end) : 32;
+    if (behind !== 32) {
+      const address = addressEnd(text, start, end, to);
+      if (address > 0) {
+        this.addAddress(start, address);
+        return address;
+      }
+      const dotted = behind === 46 ? dottedEnd(text, start, end, to) : -1;
+      if (dotted > 0) {
+        const norm = fold(text.slice(start, dotted)).replaceAll(".", "");
+        this.add(norm === "am" || norm === "pm" ? `${norm[0] ?? ""}.m` : norm, start, dotted, 0);
+        return dotted;
+      }
     }
-    const dotted = behind === 46 ? dottedEnd(text, start, cursor, to) : -1;
-    if (dotted > 0) {
-      const norm = fold(text.slice(start, dotted)).replaceAll(".", "");
-      this.add(norm === "am" || norm === "pm" ? `${norm[0] ?? ""}.m` : norm, start, dotted, 0);
-      return dotted;
-    }
-    const slice = text.slice(start, cursor);
-    const norm = plain ? slice : foldWord(slice, capitals === 0);
-    let shape = 0;
-    if (capitals > 0) {
-      if (characterOf(text.charCodeAt(start)) === Character.upper) shape |= Shape.capitalised;
-      if (capitals > 1 && capitals === letters) shape |= Shape.allCaps;
-    }
-    this.addWord(norm, start, cursor, shape, apostrophe);
-    return cursor;
+    this.addWord(start, end);
+    return end;
   }
 
-  private addWord(
-    norm: string,
-    start: number,
-    end: number,
-    shape: number,
-    apostrophe: boolean,
-  ): void {
-    const word = this.vocabulary.lookup(norm);
+  private addWord(start: number, end: number): void {
+    const { words } = this;
+    const norm = words.norm(start);
+    const word = words.known;
+    const shape = words.shape(start);
     if (word.parts !== null) {
       let first = shape;
       for (const part of word.parts) {
@@ -174,7 +136,7 @@ class Scanner {
       }
       return;
     }
-    const parts = apostrophe && word === UNKNOWN_WORD ? splitApostrophe(norm) : null;
+    const parts = words.hasApostrophe && word === UNKNOWN_WORD ? splitApostrophe(norm) : null;
     if (parts === null) {
       this.push(norm, word, start, end, shape);
       return;

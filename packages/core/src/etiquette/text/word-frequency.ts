@@ -24,9 +24,9 @@ const FREQUENT = new Map(
   ),
 );
 
-/** How often a message is likely to hold one of the words; the cheapest element anchors a phrase. */
-export function costOf(words: readonly string[]): number {
-  let cost = 0;
-  for (let at = 0; at < words.length; at += 1) cost += FREQUENT.get(words[at] ?? "") ?? 1;
-  return cost;
+/** How often a message is likely to hold one of the words. */
+export function frequencyOf(words: readonly { readonly text: string }[]): number {
+  let sum = 0;
+  for (let at = 0; at < words.length; at += 1) sum += FREQUENT.get(words[at]?.text ?? "") ?? 1;
+  return sum;
 }
