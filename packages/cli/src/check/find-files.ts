@@ -15,7 +15,8 @@ export interface NotFound {
 }
 
 /** Formats whose files are looked for in folders; data files are checked where they are asked for. */
-const IN_FOLDERS = "md,markdown,txt,eml,hbs,handlebars,mustache,liquid,mjml,jsonl,ndjson";
+const IN_FOLDERS =
+  "md,markdown,txt,eml,hbs,handlebars,mustache,liquid,njk,jinja,jinja2,j2,twig,mjml,jsonl,ndjson";
 const NEVER = ["**/node_modules/**", "**/.git/**"];
 
 /**

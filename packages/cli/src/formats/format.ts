@@ -74,8 +74,15 @@ export const FORMATS: readonly Format[] = [
         : (await import("./template/render-liquid.js")).readRendered,
   },
   {
+    // No engine for these comes along: they are read as they stand.
+    id: "jinja",
+    extensions: [".njk", ".jinja", ".jinja2", ".j2", ".twig"],
+    load: async () => (await import("./template/read-template.js")).readRaw,
+  },
+  {
+    // HTML is the same to a reader, with other names for its blocks.
     id: "mjml",
-    extensions: [".mjml"],
+    extensions: [".mjml", ".html", ".htm"],
     load: async ({ templates }) => {
       const { readMjml, readMjmlRendered } = await import("./mjml/read-mjml.js");
       if (templates.mode === "raw") return readMjml;

@@ -158,6 +158,62 @@ describe("what a file says of itself", () => {
     await rm(cwd, { recursive: true });
   });
 
+  it("reads the words within a partial block, and no word of its name", async () => {
+    const text = "{{#> layout title=name}}\nHi {{mentor.name}},\n\nAny vacancies?\n{{/layout}}\n";
+    const { findings } = await check("a.hbs", text);
+    expect(findings.find(({ ruleId }) => ruleId === "no-job-ask")).toMatchObject({ line: 4 });
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain("match-recipient");
+    const trimmed = await check("a.liquid", "Hi {{- mentor.name -}},\n\nAny vacancies?\n");
+    expect(trimmed.findings.map(({ ruleId }) => ruleId)).not.toContain("personal-greeting");
+  });
+
+  it("reads Jinja with its comments left out and its branches both read", async () => {
+    const text =
+      "{# any vacancies? #}\nHello {{ mentor }},\n{% if cold %}\nAny vacancies?\n{% elif warm %}\nHow are you?\n{% endif %}\n";
+    const { findings } = await check("a.njk", text);
+    expect(findings.filter(({ ruleId }) => ruleId === "no-job-ask")).toMatchObject([{ line: 4 }]);
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain("personal-greeting");
+  });
+
+  it("reads a mail in HTML as its reader does, its slots as slots", async () => {
+    const html =
+      "<!doctype html>\n<html><head><title>Mail</title><style>p { color: red }</style></head>\n<body><table><tr><td>Hi {{name}},</td></tr>\n<tr><td>Any <b>vacancies</b> &amp; the like?</td></tr></table></body></html>";
+    const { findings, problems } = await check("a.html", html);
+    expect(problems).toEqual([]);
+    expect(findings.find(({ ruleId }) => ruleId === "no-job-ask")).toMatchObject({
+      line: 4,
+      column: 16,
+    });
+    for (const rule of ["no-placeholder", "personal-greeting", "match-recipient"]) {
+      expect(findings.map(({ ruleId }) => ruleId)).not.toContain(rule);
+    }
+  });
+
+  it("finds messages under names, and takes such a catalogue for templates", async () => {
+    const catalogue = JSON.stringify(
+      {
+        buttons: { send: "Send" },
+        mails: {
+          thankYou: { subject: "Thanks", body: "Hi {{name}},\n\nThank you." },
+          first: { subject: "Hello", body: "Hi {{name}},\n\nAny vacancies?" },
+        },
+      },
+      null,
+      1,
+    );
+    const { findings, problems } = await check("en.json", catalogue);
+    expect(problems).toEqual([]);
+    expect(findings.find(({ ruleId }) => ruleId === "specific-thanks")).toMatchObject({
+      item: "mails.thankYou",
+      line: 8,
+    });
+    expect(findings.find(({ ruleId }) => ruleId === "no-job-ask")).toMatchObject({
+      item: "mails.first",
+      line: 12,
+    });
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain("no-placeholder");
+  });
+
   it("judges lists of questions, plans and histories", async () => {
     const questions = await check(
       "q.md",

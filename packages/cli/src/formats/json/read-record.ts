@@ -12,6 +12,7 @@ import {
   readMessage,
   readQuestionList,
 } from "../read-message.js";
+import { fillSlots, withRecipient } from "../template/read-template.js";
 import { encodeJson, factOf, jsonFacts, nodeAt, stringText } from "./json-facts.js";
 
 export interface Collected {
@@ -28,8 +29,10 @@ export function readRecord(
   settings: ReadSettings,
   label: string | null,
   into: Collected,
+  mode: "message" | "template" = "message",
 ): void {
-  const facts = renamed(jsonFacts(node, text, base), settings.fields);
+  const own = renamed(jsonFacts(node, text, base), settings.fields);
+  const facts = mode === "message" ? own : withSlots(own, settings);
   const start = base + node.offset;
   const place = { label, start, encode: encodeJson };
   const kind = shapeOf(facts) ?? readKind(facts, settings, start);
@@ -39,7 +42,7 @@ export function readRecord(
     into.problems.push(read);
     return;
   }
-  into.items.push(read);
+  into.items.push(mode === "message" ? read : withRecipient(read));
   const disable = facts("disable") ?? facts("coffeechat-disable");
   const words = textOf(disable);
   if (disable !== null && words !== null) {
@@ -126,6 +129,17 @@ function historyFrom(
     placeOf: (field) => (facts(`contact.${field}`) ?? facts(field))?.range ?? null,
   };
 }
+
+/** The facts of a template: its slots are slots, with words of the kind that their names tell. */
+function withSlots(facts: Facts, settings: ReadSettings): Facts {
+  return (path) => {
+    const fact = facts(path);
+    if (fact === null || fact.text === null || !SLOTTED.has(path)) return fact;
+    return { ...fact, text: fillSlots(fact.text, settings, "first") };
+  };
+}
+
+const SLOTTED: ReadonlySet<string> = new Set(["body", "subject"]);
 
 function isInstant(text: string): text is Instant {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d.*Z$/.test(text);

@@ -10,9 +10,18 @@ export interface MjmlText {
 }
 
 const TOKEN =
-  /<!--([\s\S]*?)-->|<(\/?)([a-zA-Z][\w-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{1,20});|\s+/g;
-const UNSEEN = new Set(["mj-style", "mj-raw", "mj-attributes", "mj-preview", "style", "script"]);
-const BLOCKS = /^(?:mj-.*|p|div|h[1-6]|ul|ol|li|table|tr|blockquote)$/;
+  /<!--([\s\S]*?)-->|<![^>]*>|<(\/?)([a-zA-Z][\w-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{1,20});|\s+/g;
+const UNSEEN = new Set([
+  "mj-style",
+  "mj-raw",
+  "mj-attributes",
+  "mj-preview",
+  "style",
+  "script",
+  "title",
+]);
+const BLOCKS =
+  /^(?:mj-.*|p|div|h[1-6]|ul|ol|li|table|t[rdh]|blockquote|section|header|footer|main|center|body)$/;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",

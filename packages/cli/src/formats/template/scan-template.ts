@@ -4,12 +4,13 @@ export type Piece =
   | { readonly type: "slot"; readonly name: string; readonly from: number; readonly to: number }
   | { readonly type: "block"; readonly branches: readonly (readonly Piece[])[] };
 
-const TAG = /\{\{\{?~?\s*([\s\S]*?)\s*~?\}?\}\}|\{%-?\s*([\s\S]*?)\s*-?%\}/g;
-const OPENS = /^#\*?\s*(\w+)|^\^\s*(\w+)|^(if|unless|for|case|tablerow|capture)\b/;
-const CLOSES = /^\/\s*\w+|^end(?:if|unless|for|case|tablerow|capture)\b/;
-const BRANCHES = /^else\b|^\^$|^elsif\b|^when\b/;
+const TAG = /\{\{\{?[~-]?\s*([\s\S]*?)\s*[~-]?\}?\}\}|\{%-?\s*([\s\S]*?)\s*-?%\}|\{#[\s\S]*?#\}/g;
+/** `#> layout` is a partial with a block of words for it. */
+const OPENS = /^#[*>]?\s*([\w("'@./-]+)|^\^\s*(\w+)|^(if|unless|for|case|tablerow|capture)\b/;
+const CLOSES = /^\/\s*[\w("'@./-]+|^end(?:if|unless|for|case|tablerow|capture)\b/;
+const BRANCHES = /^else\b|^\^$|^els?if\b|^when\b/;
 
-/** Reads the tags of Handlebars, Mustache and Liquid; unbalanced blocks end with the text. */
+/** Reads the tags of Handlebars, Mustache, Liquid and Jinja; unbalanced blocks end with the text. */
 export function scanTemplate(text: string): Piece[] {
   const root: Piece[][] = [[]];
   const open: Piece[][][] = [root];

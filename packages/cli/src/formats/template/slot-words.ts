@@ -10,6 +10,10 @@ const WORDS_FOR: readonly (readonly [RegExp, string])[] = [
   [/school|university|college/i, "Birchwood University"],
   [/referrer|introducer/i, "Jo Lee"],
   [/name|recipient|contact$|salutation/i, SAMPLE_RECIPIENT],
+  [
+    /(?:^|[._])(?:mentor|alum(?:na|nus)?|advis[eo]r|interviewee|person|them|to)$/i,
+    SAMPLE_RECIPIENT,
+  ],
   [/zone/i, "London time"],
   [/slots|times|days/i, "Tuesday at 10:00 or Thursday at 15:00"],
   [/date|day$|when/i, "Tuesday 3 March"],
