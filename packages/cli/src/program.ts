@@ -4,6 +4,7 @@ import { COMMANDS } from "./commands/commands.gen.js";
 import type { ArgumentSpec, Command, ExitStatus, FlagSpec } from "./commands/define-command.js";
 import { colors } from "./terminal/colors.js";
 import type { Terminal } from "./terminal/terminal.js";
+import { wrap } from "./terminal/wrap.js";
 
 /** The whole command line, made from what the folders under `commands/` declare. */
 export function buildProgram(terminal: Terminal, onEnd: (status: ExitStatus) => void): Commander {
@@ -18,6 +19,9 @@ export function buildProgram(terminal: Terminal, onEnd: (status: ExitStatus) => 
       getErrHelpWidth: () => terminal.width,
       outputError: (text, write) => write(colors.red(text)),
     })
+    .configureHelp(
+      terminal.width < NARROW ? { formatItem: stacked } : { minWidthToWrap: NARROWEST_COLUMN },
+    )
     .exitOverride();
   for (const option of globalOptions()) program.addOption(option);
   for (const command of COMMANDS) program.addCommand(declare(command, program, terminal, onEnd));
@@ -37,7 +41,7 @@ function declare(
   for (const spec of command.arguments ?? []) declared.argument(placeholder(spec), spec.summary);
   for (const [name, spec] of Object.entries(command.flags)) declared.addOption(option(name, spec));
   for (const option of globalOptions()) declared.addOption(option);
-  declared.addHelpText("after", examples(command));
+  declared.addHelpText("after", examples(command, terminal.width));
   return declared.action(async () => {
     onEnd(await command.run(declared.args, declared.opts(), terminal));
   });
@@ -80,9 +84,33 @@ function readCount(text: string): number {
   throw new InvalidArgumentError("It must be a whole number from 0.");
 }
 
-function examples({ examples: lines }: Command): string {
+/** Below this many columns there is no room for names and what they mean side by side. */
+const NARROW = 70;
+const NARROWEST_COLUMN = 24;
+
+function stacked(
+  term: string,
+  _termWidth: number,
+  description: string,
+  { helpWidth = NARROW }: { readonly helpWidth?: number | undefined },
+): string {
+  return [
+    ...wrap(term, helpWidth - 2).map((line) => `  ${line}`),
+    ...wrap(description, helpWidth - 6).map((line) => `      ${line}`),
+  ].join("\n");
+}
+
+function examples({ examples: lines }: Command, columns: number): string {
   if (lines.length === 0) return "";
   const width = Math.max(...lines.map(([line]) => line.length));
+  const widest = Math.max(...lines.map(([, does]) => does.length));
+  if (width + widest + 4 > columns) {
+    const told = lines.flatMap(([line, does]) => [
+      `  ${line}`,
+      ...wrap(does, columns - 6).map((part) => `      ${part}`),
+    ]);
+    return `\nExamples:\n${told.join("\n")}`;
+  }
   return `\nExamples:\n${lines.map(([line, does]) => `  ${line.padEnd(width)}  ${does}`).join("\n")}`;
 }
 

@@ -32,11 +32,15 @@ export function agendaLines(agenda: Agenda, view: AgendaView): string[] {
     const { title, commands } = FOLLOW_UP_WORDS[entry.followUp.kind];
     const name = plainLine(entry.contact.name);
     const number = colors.dim(String(first + index).padStart(2));
-    const head = `${number} ${MARK[entry.status]} ${colors.bold(title(name))}`;
+    const [what = "", ...more] = wrap(title(name), width - INDENT.length - 1);
+    const head = [
+      `${number} ${MARK[entry.status]} ${colors.bold(what)}`,
+      ...more.map((line) => ` ${INDENT}${colors.bold(line)}`),
+    ];
     const why = wrap(`${whenOf(entry, view)}. ${reasonOf(entry)}`, width - INDENT.length);
     const how = withCommands ? commands(quoted(name)).map((line) => colors.cyan(line)) : [];
     return [
-      head,
+      ...head,
       ...why.map((line) => INDENT + colors.dim(line)),
       ...how.map((line) => INDENT + line),
     ];

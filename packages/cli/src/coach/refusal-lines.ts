@@ -12,16 +12,17 @@ export function refusalLines(
   theirZone: string = zone,
 ): string[] {
   const { message, code, rule, possibleFrom, overridable } = refusal;
+  const told = (text: string) => wrap(text, terminal.width - 2).map((line) => `  ${line}`);
   const lines = wrap(plainLine(message), terminal.width - 2).map((line, index) =>
     index === 0 ? `${colors.yellow("✗")} ${line}` : `  ${line}`,
   );
   if (possibleFrom !== undefined) {
     const when = momentInWords(possibleFrom, theirZone, zone);
-    lines.push(`  Fine from ${when}, ${distanceInWords(possibleFrom, clock.now())}.`);
+    lines.push(...told(`Fine from ${when}, ${distanceInWords(possibleFrom, clock.now())}.`));
   }
-  lines.push(colors.dim(`  Nothing was recorded. (${code}, rule ${rule})`));
+  lines.push(...told(`Nothing was recorded. (${code}, rule ${rule})`).map(colors.dim));
   if (overridable === true) {
-    lines.push(colors.dim(`  If it has happened all the same: add --despite ${code}`));
+    lines.push(...told(`If it has happened all the same: add --despite ${code}`).map(colors.dim));
   }
   return lines;
 }

@@ -1,5 +1,6 @@
 import type { CheckedDraft, Finding } from "@coffeechat/core";
 import { colors } from "./colors.js";
+import { displayWidth } from "./display-width.js";
 import { wrap } from "./wrap.js";
 
 const MARK: Readonly<Record<Finding["severity"], (text: string) => string>> = {
@@ -69,8 +70,10 @@ function underline(
   return findings.flatMap((finding) => {
     if (finding.range === null) return [];
     const from = Math.max(0, finding.range[0] - start);
-    const length = Math.max(1, Math.min(finding.range[1] - start, text.length) - from);
-    const carets = " ".repeat(indent + from) + "^".repeat(length);
+    const words = text.slice(from, Math.max(from + 1, finding.range[1] - start));
+    const carets =
+      " ".repeat(indent + displayWidth(text.slice(0, from))) +
+      "^".repeat(Math.max(1, displayWidth(words)));
     return [MARK[finding.severity](carets), ...explain(finding, width)];
   });
 }

@@ -1,6 +1,8 @@
+import { stripVTControlCharacters } from "node:util";
 import Table from "cli-table3";
 import stringWidth from "string-width";
 import { colors } from "./colors.js";
+import { wrap } from "./wrap.js";
 
 const GAP = 2;
 const NARROWEST_COLUMN = 10;
@@ -22,17 +24,27 @@ export function columns(
 ): string[] {
   const widths = fitted(widest([head, ...rows]), width);
   const drawn = new Table({
-    head: head.map((title) => colors.dim(title)),
+    head: head.map((title, column) => colors.dim(folded(title, (widths[column] ?? 0) - GAP))),
     colWidths: [...widths],
-    wordWrap: true,
     style: { head: [], border: [], "padding-left": 0, "padding-right": GAP },
     chars: NO_BORDERS,
   });
-  drawn.push(...rows.map((row) => [...row]));
+  drawn.push(
+    ...rows.map((row) => row.map((cell, column) => folded(cell, (widths[column] ?? 0) - GAP))),
+  );
   return drawn
     .toString()
     .split("\n")
     .map((line) => line.trimEnd());
+}
+
+/** A cell on several lines where it is too wide; its indent stays, its colours do not. */
+function folded(cell: string, width: number): string {
+  if (stringWidth(cell) <= width) return cell;
+  const [indent = ""] = /^ */.exec(stripVTControlCharacters(cell)) ?? [];
+  return wrap(stripVTControlCharacters(cell).trim(), Math.max(2, width - indent.length))
+    .map((line) => indent + line)
+    .join("\n");
 }
 
 /** How wide each column would like to be, the gap behind it included. */

@@ -39,10 +39,15 @@ export const plan = inSession<typeof specs>("reads", async (session, { args, fla
       ? "no time is agreed yet"
       : `${momentInWords(at.start, at.zone, zone)}, ${distanceInWords(at.start, clock.now())}`;
   printLines(terminal, [
-    colors.bold(`The talk with ${plainLine(contact.facts.name)}: ${when}`),
+    ...wrap(`The talk with ${plainLine(contact.facts.name)}: ${when}`, terminal.width).map(
+      colors.bold,
+    ),
     "",
     ...planLines(session, made),
-    ...findings.flatMap(({ severity, message }) => ["", `${severity}: ${message}`]),
+    ...findings.flatMap(({ severity, message }) => [
+      "",
+      ...wrap(`${severity}: ${message}`, terminal.width),
+    ]),
   ]);
   return 0;
 });
