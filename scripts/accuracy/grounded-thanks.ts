@@ -36,6 +36,7 @@ export interface ThanksScore {
 export const THANKS_PARTS = [
   "developed",
   "developed-2",
+  "developed-3",
   "measured",
   "measured-2",
   "measured-3",

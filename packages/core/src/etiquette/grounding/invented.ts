@@ -1,47 +1,19 @@
 import type { CheckedMessage } from "../checked-message.js";
 import type { TextAnalysis } from "../text/analysis.js";
-import { fold } from "../text/characters.js";
-import type { Clause } from "../text/clauses.js";
 import type { Hit } from "../text/match-phrases.js";
-import { Shape, type Token } from "../text/token.js";
-import { classMask, isIn } from "../text/vocabulary.js";
 import { isCommon } from "./common-words.js";
-import { type NotesIndex, readNotes } from "./notes-index.js";
-import { numberOf, numbersIn } from "./numbers.js";
+import { doubtfulNumbers } from "./doubtful-numbers.js";
+import { doubtfulWords } from "./doubtful-words.js";
+import { exchangedThings, isSenders } from "./exchanged.js";
+import { isTellingToken, knownWords, withinBody, wordsOf } from "./letter-words.js";
+import { readNotes } from "./notes-index.js";
+import { isInNounPlace } from "./noun-place.js";
+import { otherDays } from "./other-days.js";
 import { readNeighbours, replacedWords } from "./replaced.js";
+import { unsupportedReports } from "./reports.js";
+import { reversalsIn } from "./reversed.js";
 import { isSaidOfTheTalk } from "./said-of-the-talk.js";
 import { unknownNames } from "./unknown-names.js";
-
-const PLAIN = classMask(
-  "generic",
-  "function",
-  "prep",
-  "det",
-  "verb",
-  "weekday",
-  "month",
-  "daypart",
-  "number",
-  "minute",
-  "hour",
-  "title",
-  "greeting",
-  "signoff",
-  "thanks",
-  "polite",
-  "negator",
-  "modal",
-  "past",
-  "talkNoun",
-  "talkVerb",
-  "coordinator",
-  "subordinator",
-  "wh",
-);
-const TIME_UNIT = classMask("minute", "hour");
-const USUAL_MINUTES = 20;
-/** A passage that names so much and holds nothing of the notes was not in the talk. */
-const SURELY = 3;
 
 /** A passage of a thank-you that names what the notes do not hold. */
 export interface Invented extends Hit {
@@ -64,146 +36,75 @@ export function groundingOf(message: CheckedMessage, notes: string): Grounding {
   const index = readNotes(`${notes}\n${message.recipient.organization ?? ""}`);
   const neighbours = readNeighbours(notes);
   const known = knownWords(message);
-  const invented: Invented[] = [];
-  const add = (run: Hit, isSure: boolean) => {
-    if (invented.some((other) => run.from < other.to && run.to > other.from)) return;
-    invented.push({ ...run, isSure, words: text.textOf(run) });
+  const found = new Findings(text);
+  const isTelling = (at: number) => {
+    const token = text.tokens[at];
+    return token !== undefined && isTellingToken(token, known);
   };
-  // One finding in a clause is enough: a doubtful word beside it adds nothing.
-  const isNamedIn = (run: Hit) =>
-    invented.some((other) => other.from >= run.from && other.to <= run.to);
-  for (const name of unknownNames(text, index, known)) add(name, name.isSure);
+  for (const name of unknownNames(text, index, known)) found.add(name, name.isSure);
   let isSpecific = false;
   for (const clause of text.clauses) {
     const run = withinBody(text, clause);
     if (run === null) continue;
-    const spoken = { from: run.from, to: run.to, words: wordsOf(text, run) };
-    for (const { from, to, value } of numbersIn(spoken.words)) {
-      const at = { from: run.from + from, to: run.from + to };
-      const around = [text.tokens[at.from - 1]?.norm, text.tokens[at.to]?.norm] as const;
-      if (index.holdsNumber(value, ...around)) isSpecific ||= value > 1;
-      else if (value > 1 && isSaidOfTheTalk(text, clause, at.from) && !isLength(text, at, value)) {
-        add(at, true);
-      }
+    const numbers = doubtfulNumbers(text, clause, run, index);
+    isSpecific ||= numbers.isHeld;
+    for (const number of numbers.doubtful) found.add(number, number.isSure);
+    for (const at of otherDays(text, clause, run, index)) {
+      found.add({ from: at, to: at + 1 }, true);
     }
-    const { held, unknown } = tellingWords(text, run, index, known);
-    if (held > 0) isSpecific = true;
-    for (const { at, isSure } of exchangedThings(text, clause, run, index, held > 0)) {
-      if (isSure || !isNamedIn(run)) add({ from: at, to: at + 1 }, isSure);
+    const words = doubtfulWords(text, clause, run, index, known);
+    if (words.held > 0) isSpecific = true;
+    for (const { at, isSure } of exchangedThings(text, clause, run, index, words.held > 0)) {
+      if (isSure || !found.hasAnyIn(run)) found.add({ from: at, to: at + 1 }, isSure);
     }
-    const doubtful = unknown.filter((at) => isSaidOfTheTalk(text, clause, at));
-    for (const at of replacedWords(
+    const replaced = replacedWords(
       text,
       run,
       neighbours,
       (kept) => index.holdsName(text.tokens[kept]?.norm ?? ""),
       (each) =>
-        isNamedThing(text, each, index, known) &&
+        isTelling(each) &&
+        isInNounPlace(text, each) &&
+        !isCommon(text.tokens[each]?.norm ?? "") &&
+        !index.holds(text.tokens[each]?.norm ?? "") &&
         !isSenders(text, each) &&
         isSaidOfTheTalk(text, clause, each),
-    )) {
-      if (!isNamedIn(run)) add({ from: at, to: at + 1 }, false);
-    }
-    const [first] = doubtful;
-    const last = doubtful.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const isSure = doubtful.length >= SURELY && held === 0;
-    if (isSure || !isNamedIn(run)) add({ from: first, to: last + 1 }, isSure);
-  }
-  return { isSpecific, invented: invented.sort((one, other) => one.from - other.from) };
-}
-
-function knownWords({ recipient, sender, referrer }: CheckedMessage): ReadonlySet<string> {
-  const names = [recipient.name, recipient.organization, sender.name, referrer];
-  return new Set(names.flatMap((name) => (name === null ? [] : fold(name).split(/[^a-z0-9]+/))));
-}
-
-function withinBody(text: TextAnalysis, run: Hit): Hit | null {
-  const { bodyFrom, bodyTo } = text.layout;
-  const from = Math.max(run.from, bodyFrom);
-  const to = Math.min(run.to, bodyTo > bodyFrom ? bodyTo : text.tokens.length);
-  return to > from ? { from, to } : null;
-}
-
-function wordsOf(text: TextAnalysis, run: Hit): string[] {
-  const words: string[] = [];
-  for (let at = run.from; at < run.to; at += 1) words.push(text.tokens[at]?.norm ?? "");
-  return words;
-}
-
-/** "Twenty minutes": every talk has a length. */
-function isLength(text: TextAnalysis, at: Hit, value: number): boolean {
-  const next = text.tokens[at.to];
-  return value === USUAL_MINUTES && next !== undefined && isIn(next.word, TIME_UNIT);
-}
-
-function tellingWords(
-  text: TextAnalysis,
-  run: Hit,
-  index: NotesIndex,
-  known: ReadonlySet<string>,
-): { held: number; unknown: number[] } {
-  let held = 0;
-  const unknown: number[] = [];
-  for (let at = run.from; at < run.to; at += 1) {
-    const token = text.tokens[at];
-    if (token === undefined || isSmall(token) || known.has(token.norm)) continue;
-    const plain = isIn(token.word, PLAIN);
-    if (index.holds(token.norm)) held += plain ? 0 : 1;
-    else if (!plain && !isCommon(token.norm) && !token.norm.endsWith("ly")) unknown.push(at);
-  }
-  return { held, unknown };
-}
-
-/** Things that the notes do not hold, where the clause tells of the talk or says something else of it. */
-function exchangedThings(
-  text: TextAnalysis,
-  clause: Clause,
-  run: Hit,
-  index: NotesIndex,
-  tellsOfNotes: boolean,
-): { at: number; isSure: boolean }[] {
-  const found: { at: number; isSure: boolean }[] = [];
-  for (let at = run.from; at < run.to; at += 1) {
-    const norm = text.tokens[at]?.norm ?? "";
-    const standing = index.standingOf(norm);
-    if (standing === "fine") continue;
-    if (standing === "alone" && index.holds(norm)) continue;
-    if (standing === "exchanged" && index.holdsName(norm)) continue;
-    const ofTheTalk = isSaidOfTheTalk(text, clause, at);
-    if (ofTheTalk || (tellsOfNotes && !isSenders(text, at))) {
-      found.push({ at, isSure: standing === "contradicted" && ofTheTalk && !isOwnDeed(clause) });
+    );
+    for (const at of replaced) if (!found.hasAnyIn(run)) found.add({ from: at, to: at + 1 }, false);
+    if (words.run !== null && (words.run.isSure || !found.hasAnyIn(run))) {
+      found.add(words.run, words.run.isSure);
     }
   }
-  return found;
+  for (const run of unsupportedReports(text, index, known)) {
+    if (!found.hasAnyIn(run)) found.add(run, false);
+  }
+  for (const sentence of text.sentences) {
+    const run = withinBody(text, sentence);
+    if (run === null) continue;
+    for (const { at, isSure } of reversalsIn(wordsOf(text, run), index)) {
+      found.add({ from: run.from + at, to: run.from + at + 1 }, isSure);
+    }
+  }
+  return { isSpecific, invented: found.inOrder() };
 }
 
-/** "I booked the course for April": when and what may well be the sender's own. */
-function isOwnDeed({ subject }: Clause): boolean {
-  return subject === "i" || subject === "we";
-}
+/** Findings that do not overlap: what was found first stays. */
+class Findings {
+  private readonly list: Invented[] = [];
 
-/** "My teacher", "our old dog". */
-function isSenders(text: TextAnalysis, at: number): boolean {
-  return [at - 1, at - 2].some((before) => OF_THE_SENDER.has(text.tokens[before]?.norm ?? ""));
-}
+  constructor(private readonly text: TextAnalysis) {}
 
-const OF_THE_SENDER: ReadonlySet<string> = new Set(["my", "our"]);
+  add(run: Hit, isSure: boolean): void {
+    if (this.list.some((other) => run.from < other.to && run.to > other.from)) return;
+    this.list.push({ from: run.from, to: run.to, isSure, words: this.text.textOf(run) });
+  }
 
-/** A word that could name something, and that the notes do not hold. */
-function isNamedThing(
-  text: TextAnalysis,
-  at: number,
-  index: NotesIndex,
-  known: ReadonlySet<string>,
-): boolean {
-  const token = text.tokens[at];
-  if (token === undefined || isSmall(token) || known.has(token.norm)) return false;
-  return !isIn(token.word, PLAIN) && !/(?:ly|ed|ing)$/.test(token.norm) && !index.holds(token.norm);
-}
+  /** One finding in a clause is enough: a doubtful word beside it adds nothing. */
+  hasAnyIn(run: Hit): boolean {
+    return this.list.some((other) => other.from >= run.from && other.to <= run.to);
+  }
 
-function isSmall({ norm, shape }: Token): boolean {
-  if (shape & (Shape.number | Shape.url | Shape.email)) return true;
-  if (numberOf(norm) !== null) return true;
-  return norm.length < 4 && !(shape & Shape.allCaps && norm.length > 1);
+  inOrder(): Invented[] {
+    return this.list.toSorted((one, other) => one.from - other.from);
+  }
 }

@@ -341,4 +341,225 @@ desk office
 shift nights rota
 oncall call standby
 colleague teammate partner
-interview chat talk`;
+interview chat talk
+offshore sea rig platform marine
+hush silence quiet
+operation surgery theatre surgical
+bike cycle cycling bicycle cyclist
+plane airplane aircraft flight flying fly
+tutor tutoring teach coaching coach
+crowd people audience public visitors
+shopper customer client buyer
+guest visitor tourist traveller
+thief theft steal stolen burglar
+prison jail inmate prisoner
+crash accident collision
+injury injured hurt wound pain painful ache
+chronic illness condition disease
+medication medicine tablet pill drug
+injection jab vaccine vaccination needle
+bandage dressing plaster
+blood bleeding transfusion
+emergency ambulance paramedic urgent
+checkup examination screening appointment
+elderly old aged ageing pensioner senior
+teenager teen adolescent youth young
+toddler baby infant newborn birth births
+pregnancy pregnant antenatal midwife midwifery
+death die dying dead deceased bereaved grief
+cemetery grave burial funeral
+prayer pray worship service mass
+priest vicar pastor minister reverend
+wedding bride groom marriage
+argue argument quarrel row dispute fight fights
+agreement agree consensus settle settlement
+boss manager head chief supervisor
+staff employees workers team colleagues personnel
+wage pay salary earn earnings paid income
+bonus commission tip tips
+raise rise increase grow
+fire sack dismissed redundancy laid layoff
+strike union labour walkout
+shift rota roster nights evenings
+overtime hours long
+commute train travel drive bus
+rent landlord lease tenant
+mortgage loan bank borrow
+debt owe bankrupt bankruptcy insolvent
+savings save saving money
+cash money coins payment pay
+budget funding finance money grant
+bill invoice charge fee cost price
+profit margin earn
+loss lose loses losing
+discount sale reduction cheaper
+tax vat revenue
+spreadsheet excel sheet
+code coding program programming software developer
+bug error fault glitch
+server cloud hosting
+website site web online internet
+app application phone mobile
+laptop computer pc machine
+data dataset numbers figures
+graph chart plot diagram visualisation viz
+model simulation simulate forecast
+experiment test trial study lab
+lab laboratory bench
+chemical chemistry compound
+sample specimen
+microscope slide lens
+telescope star astronomy
+rock stone geology mineral
+soil ground earth clay sand mud muddy
+mud muddy dirt dirty
+ice glacier frozen freeze freezer cold
+snow avalanche ski skiing winter
+rain wet storm weather
+wind windy gale breeze storm
+heat hot warm sun
+fire flame burn burned burnt smoke
+flood water river dike dam
+wave tide sea ocean
+beach coast shore seaside
+boat ship vessel ferry
+sail sailing yacht
+dive diver diving underwater
+fish fishing fisherman
+net trap catch
+farm farmer farming agriculture
+cow cattle herd dairy
+sheep lamb flock wool
+horse pony stable hoof
+dog puppy hound
+bee hive honey beekeeper swarm
+insect bug fly moth
+bird owl seal wildlife animal animals
+seed plant crop grow
+flower rose bouquet blossom floristry
+fruit berry apple orchard
+vegetable veg cabbage carrot
+kitchen chef cook cooking restaurant
+recipe dish meal food
+bread dough flour oven bakery
+cake pastry dessert sweet
+drink beer wine spirit
+coffee espresso roast
+tea kettle cup
+knife blade cut sharpen sharp
+wood timber carpenter carve carving plank
+metal steel iron weld forge
+glass window pane lens
+brick wall mason stone
+roof slate tile roofing
+paint painter brush colour
+ladder scaffold scaffolding climb
+crane lift hoist
+digger excavator machine
+dust dirt mask
+noise loud hearing ear
+glove hand hands finger fingers
+boots shoes feet foot
+uniform clothes clothing costume outfit
+sew sewing stitch tailor fabric textile
+fabric cloth textile cotton wool
+wash laundry washing clean
+hair wig salon hairdresser hairdressing barber
+makeup cosmetics beauty
+perfume scent smell fragrance
+music musician song play instrument
+choir sing singer singing
+dance dancer dancing ballet flamenco step steps
+theatre stage play drama
+actor actress acting act audition casting
+film movie cinema camera
+photo photograph picture camera
+paint draw sketch drawing
+sculpture statue carve
+museum gallery exhibit exhibition
+book novel read reading author
+poem poetry poet
+write writer writing text draft
+edit editor editing
+print printer press
+newspaper press journalist reporter
+radio broadcast station
+language languages speak fluent
+translate translation interpreter interpreting subtitles
+letter mail post card
+email mail message inbox
+phone telephone call ring rings
+meeting meet meetings board
+speech talk lecture presentation
+audience listener listeners crowd
+exam test exams pass
+certificate licence ticket card qualification qualified cert
+degree bachelor master doctorate phd
+student pupil learner apprentice trainee
+class course lesson training workshop
+teacher instructor tutor teach
+homework assignment exercise
+placement internship apprenticeship traineeship
+volunteer volunteering volunteers unpaid
+application apply applied form
+interview interviewed panel selection
+recruit recruiting hire hiring
+promotion promoted
+retire retired retirement pension
+colleague workmate coworker partner
+friend mate pal
+neighbour neighbor next-door
+family relatives kin parents
+son daughter child kid
+uncle aunt cousin
+grandfather grandpa grandad koro
+grandmother grandma granny nan
+divorce divorced separated split
+journey trip travel tour
+map compass navigation route
+road street lane highway
+car vehicle van truck lorry
+bus coach transit
+train rail railway
+airport flight plane
+border customs
+hotel guest reception
+house home flat apartment
+room hall chamber
+office desk
+garage workshop shed studio
+warehouse store depot
+shop store market stall
+factory plant mill works
+court judge trial hearing
+lawyer attorney solicitor law legal
+crime criminal police offence
+police officer cop
+soldier army military
+fear afraid scared terrified nervous panic
+sad grief sorrow tears cry
+angry anger furious
+happy joy glad delight
+tired exhausted burnout burnt fatigue
+stress pressure stressful anxious
+lonely loneliness alone isolated
+ashamed shame embarrassed
+calm quiet steady
+funny humour laugh joke
+brave courage nerve
+honest honesty truth
+patient patience wait waiting
+early morning dawn
+late evening night
+deadline due date
+yearly annual year
+daily day
+summer holiday season
+winter cold season
+first beginning start started
+last final end
+quarter fifteen twenty-five
+double twice two
+pair two couple both
+third three
+alone solo single`;
