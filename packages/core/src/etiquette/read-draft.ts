@@ -3,6 +3,7 @@ import type { Contact } from "../model/contact.js";
 import { CoffeechatError } from "../model/errors.js";
 import { MESSAGE_KINDS } from "../model/message-kind.js";
 import type { CheckedMessage, Question } from "./checked-message.js";
+import { contactShape, eventsShape } from "./conduct/history-shape.js";
 import type { MessageDraft, QuestionList } from "./draft.js";
 import type { Lexicon } from "./lexicon.js";
 import { describeUnknown } from "./nearest-name.js";
@@ -22,6 +23,7 @@ export function readDraft(draft: MessageDraft, lexicon: Lexicon): CheckedMessage
   const { vocabulary } = lexicon;
   const body = new TextAnalysis(draft.body, vocabulary);
   const history = draft.history ?? null;
+  requireHistory(history, draft.events ?? null);
   const facts = history?.facts;
   const subject =
     typeof draft.subject === "string" ? new TextAnalysis(draft.subject, vocabulary) : null;
@@ -104,6 +106,16 @@ function withHearing({ listener }: Lexicon, message: Omit<CheckedMessage, "hear"
     return hearing;
   };
   return { ...message, hear };
+}
+
+function requireHistory(history: unknown, events: unknown): void {
+  const issues = [
+    ...(history === null ? [] : contactShape(history, "history")),
+    ...(events === null ? [] : eventsShape(events, "events")),
+  ];
+  if (issues.length === 0) return;
+  const listed = issues.map(({ path, expected }) => `${path}: expected ${expected}`).join("; ");
+  throw new CoffeechatError("INVALID_INPUT", `This history cannot be read. ${listed}.`, { issues });
 }
 
 /** Everything that was written down after the latest talk; null where nothing was. */

@@ -7,6 +7,8 @@ import { recommendedPolicy } from "../../model/policy-presets.js";
 import { isKnownZone } from "../../model/zone.js";
 import type { CheckedHistory, HistorySurroundings, Letter } from "./checked-history.js";
 import { contradictionsIn, type Sound } from "./contradictions.js";
+import { contactShape, eventsShape, othersShape } from "./history-shape.js";
+import { instant, listOf, maybe, recordOf, text } from "./shape.js";
 
 /**
  * Reads a history once for all rules: sorts it, cuts off what lies after `now`, and sets aside what
@@ -69,28 +71,20 @@ function wordsByMoment(events: readonly ContactEvent[]): ReadonlyMap<string, str
   return words;
 }
 
-function issuesOf(contact: Contact, given: HistorySurroundings): InputIssue[] {
-  const record: unknown = contact;
-  if (typeof record !== "object" || record === null) {
-    return [{ path: "contact", expected: "a contact" }];
-  }
-  const issues: InputIssue[] = [];
-  const lists = ["interviews", "correspondence", "gifts", "referrerTold"] as const;
-  for (const name of lists) {
-    if (!Array.isArray(contact[name])) {
-      issues.push({ path: `contact.${name}`, expected: "a list" });
-    }
-  }
-  if (typeof contact.facts !== "object" || contact.facts === null) {
-    issues.push({ path: "contact.facts", expected: "an object with name and source" });
-  }
-  if (typeof given?.now !== "string" || parseInstant(given.now) === null) {
-    issues.push({ path: "now", expected: "a UTC instant such as 2026-03-02T14:30:00.000Z" });
-  }
-  if (given?.events !== undefined && !Array.isArray(given.events)) {
-    issues.push({ path: "events", expected: "a list of events" });
-  } else if (given?.events?.some(({ contactId }) => contactId !== contact.id) === true) {
-    issues.push({ path: "events", expected: "events of this contact only" });
+function issuesOf(contact: Contact, given: HistorySurroundings): readonly InputIssue[] {
+  const issues = [
+    ...contactShape(contact, "contact"),
+    ...recordOf({
+      now: instant,
+      events: maybe(eventsShape),
+      sentToOthers: maybe(othersShape),
+      draft: maybe(text),
+      ownZone: maybe(text),
+      refused: maybe(listOf(recordOf({ field: text, what: text }))),
+    })(given, ""),
+  ];
+  if (issues.length === 0 && given.events?.some(({ contactId }) => contactId !== contact.id)) {
+    return [{ path: "events", expected: "events of this contact only" }];
   }
   return issues;
 }
