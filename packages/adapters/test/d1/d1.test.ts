@@ -1,6 +1,13 @@
+import type { ContactChange } from "@coffeechat/core/store";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { conformanceCases } from "../../src/conformance/index.js";
-import { addContact, HERE, researchContact, START } from "../../src/conformance/sample.js";
+import {
+  addContact,
+  followUp,
+  HERE,
+  researchContact,
+  START,
+} from "../../src/conformance/sample.js";
 import { type D1Database, type D1StoreOptions, d1Store } from "../../src/d1/index.js";
 import { TABLES } from "../../src/sql/raw-view.fixture.js";
 import { startWorker } from "./start.fixture.js";
@@ -66,6 +73,24 @@ describe("a D1 store", () => {
       details: { alreadyRecorded: true },
     });
     expect(await storeWith().load(HERE, "contact_ben")).toBeNull();
+  });
+
+  it("finds out that a follow-up which it moves was cancelled meanwhile", async () => {
+    const planned = followUp("contact_ana", "followup_1", 1);
+    const ana = addContact("contact_ana", { followUps: { create: [planned] } });
+    await storeWith().commit(HERE, [ana]);
+    const only = (followUps: Partial<ContactChange["followUps"]>): ContactChange => ({
+      ...ana,
+      expectedRevision: 1,
+      events: [],
+      followUps: { create: [], move: [], cancel: [], ...followUps },
+    });
+    const late = d1Store({
+      database: overtakenBy(() => storeWith().commit(HERE, [only({ cancel: [planned.id] })])),
+    });
+    await late.commit(HERE, [only({ move: [followUp("contact_ana", "followup_1", 5)] })]);
+    const { items } = await storeWith().followUps(HERE, { limit: 5 });
+    expect(items).toEqual([followUp("contact_ana", "followup_1", 5)]);
   });
 
   it("keeps and drops the host's own statements with a commit", async () => {
