@@ -12,6 +12,8 @@ import type { Answer, Statement } from "../sql/work.js";
 /** A `Connection` of mysql2's promises, or a few lines around the transaction of a query builder. */
 export interface MysqlConnection {
   execute(sql: string, values: string[]): Promise<readonly unknown[]>;
+  /** What has no values goes this way, unprepared: MySQL prepares no `START TRANSACTION` and no `SAVEPOINT`. */
+  query(sql: string): Promise<readonly unknown[]>;
 }
 
 /** A connection of a pool. */
@@ -76,8 +78,12 @@ function overPool(pool: MysqlPool, acquireTimeoutMs: number): AsyncClient {
 
 function answering(client: MysqlConnection): Answering {
   return async (statement) => {
+    const { sql, values } = statement;
     try {
-      const [result] = await client.execute(statement.sql, statement.values.map(String));
+      const [result] =
+        values.length === 0
+          ? await client.query(sql)
+          : await client.execute(sql, values.map(String));
       return answerOf(result);
     } catch (error) {
       return ignoredOf(error, statement);

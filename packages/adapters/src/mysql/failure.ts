@@ -26,7 +26,7 @@ const KNOWN: readonly Known[] = [
     message: "A table of the store is missing. Call `migrate()` before anything else.",
   },
   {
-    numbers: [1290, 1792, 1142, 1044],
+    numbers: [1290, 1792, 1836, 1142, 1044],
     code: "STORE_READ_ONLY",
     message: "The database may not be written by this user. Nothing was changed; grant the rights.",
   },
