@@ -7,8 +7,7 @@ import { contactShape, eventsShape } from "./conduct/history-shape.js";
 import type { MessageDraft, QuestionList } from "./draft.js";
 import type { Lexicon } from "./lexicon.js";
 import { describeUnknown } from "./nearest-name.js";
-import { type Hearing, type Listener, wordsOf } from "./readings/listener.js";
-import type { Reading } from "./readings/reading.js";
+import { type Listener, wordsOf } from "./readings/listener.js";
 import { TextAnalysis } from "./text/analysis.js";
 
 /** Analyses a draft once; throws INVALID_INPUT for a kind or channel that does not exist. */
@@ -27,26 +26,30 @@ export function readDraft(draft: MessageDraft, lexicon: Lexicon): CheckedMessage
   const facts = history?.facts;
   const subject =
     typeof draft.subject === "string" ? new TextAnalysis(draft.subject, vocabulary) : null;
-  return withHearing(lexicon, {
+  const texts = subject === null ? [body] : [subject, body];
+  const recipient = {
+    name: nameOrNull(draft.recipient?.name) ?? nameOrNull(facts?.name),
+    organization: nameOrNull(draft.recipient?.organization) ?? nameOrNull(facts?.organization),
+  };
+  const sender = { name: nameOrNull(draft.sender?.name) };
+  return {
     kind: draft.kind,
     channel,
     body,
     subject,
-    texts: subject === null ? [body] : [subject, body],
+    texts,
     questions: [],
     minutes: DEFAULT_MINUTES,
-    recipient: {
-      name: nameOrNull(draft.recipient?.name) ?? nameOrNull(facts?.name),
-      organization: nameOrNull(draft.recipient?.organization) ?? nameOrNull(facts?.organization),
-    },
-    sender: { name: nameOrNull(draft.sender?.name) },
+    recipient,
+    sender,
     source: draft.source ?? facts?.source ?? null,
     referrer: nameOrNull(draft.referrer) ?? nameOrNull(facts?.referrer?.name),
     notes: nameOrNull(draft.notes) ?? (history === null ? null : latestNotes(history)),
     history,
     events: draft.events ?? null,
     now: draft.now ?? null,
-  });
+    hear: hearing(lexicon, texts, { kind: draft.kind, recipient, sender }),
+  };
 }
 
 const DEFAULT_MINUTES = 20;
@@ -64,48 +67,55 @@ export function readQuestions(list: QuestionList, lexicon: Lexicon): CheckedMess
   const body = new TextAnalysis(list.questions.join("\n\n"), lexicon.vocabulary, {
     lineIsSentence: true,
   });
-  return withHearing(lexicon, {
+  const texts = [body];
+  const recipient = {
+    name: nameOrNull(list.recipient?.name),
+    organization: nameOrNull(list.recipient?.organization),
+  };
+  const sender = { name: null };
+  return {
     kind: "questions",
     channel: "in-person",
     body,
     subject: null,
-    texts: [body],
+    texts,
     questions: splitQuestions(list.questions, body),
     minutes: list.minutes ?? DEFAULT_MINUTES,
-    recipient: {
-      name: nameOrNull(list.recipient?.name),
-      organization: nameOrNull(list.recipient?.organization),
-    },
-    sender: { name: null },
+    recipient,
+    sender,
     source: null,
     referrer: null,
     notes: null,
     history: null,
     events: null,
     now: null,
-  });
+    hear: hearing(lexicon, texts, { kind: "questions", recipient, sender }),
+  };
 }
 
 /** Sentences are listened to when the first rule asks, once for all readings. */
-function withHearing({ listener }: Lexicon, message: Omit<CheckedMessage, "hear">): CheckedMessage {
+function hearing(
+  { listener }: Lexicon,
+  texts: readonly TextAnalysis[],
+  { kind, recipient, sender }: Pick<CheckedMessage, "kind" | "recipient" | "sender">,
+): CheckedMessage["hear"] {
   let heard: ReturnType<Listener["listen"]> | null = null;
-  const hear = (reading: Reading): Hearing => {
-    heard ??= listener.listen(message.texts, {
-      kind: message.kind,
-      organization: wordsOf(message.recipient.organization),
-      recipient: wordsOf(message.recipient.name),
-      sender: wordsOf(message.sender.name),
+  return (reading) => {
+    heard ??= listener.listen(texts, {
+      kind,
+      organization: wordsOf(recipient.organization),
+      recipient: wordsOf(recipient.name),
+      sender: wordsOf(sender.name),
     });
-    const hearing = heard(reading);
-    if (hearing === null) {
+    const found = heard(reading);
+    if (found === null) {
       throw new CoffeechatError(
         "INVALID_CONFIG",
         "A rule asks for a reading that it does not declare: add it to the rule as `reading`.",
       );
     }
-    return hearing;
+    return found;
   };
-  return { ...message, hear };
 }
 
 function requireHistory(history: unknown, events: unknown): void {

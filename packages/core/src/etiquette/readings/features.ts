@@ -2,8 +2,7 @@ import type { TextAnalysis } from "../text/analysis.js";
 import type { Clause } from "../text/clauses.js";
 import { hashOf } from "../text/letter-hash.js";
 import type { Sentence } from "../text/sentences.js";
-import { Shape, type Token } from "../text/token.js";
-import { OPENING, UNKNOWN_WORD } from "../text/vocabulary.js";
+import { OPENING, Shape, type Token } from "../text/token.js";
 
 /** What a sentence is read with beside its words. */
 export interface Surroundings {
@@ -118,7 +117,7 @@ function meaningOf(token: Token, around: Surroundings): number {
       if (around.sender.has(norm)) return NAMED_SENDER;
     }
   }
-  return token.word === UNKNOWN_WORD ? hashOf(norm, OPENING) : token.word.opening;
+  return token.opening;
 }
 
 const kinds = new Map<string, number>();

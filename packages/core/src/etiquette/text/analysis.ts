@@ -1,6 +1,7 @@
 import { type Clause, splitClauses } from "./clauses.js";
 import { durationPurpose } from "./duration-purpose.js";
 import { type Duration, findDurations } from "./durations.js";
+import { type Focus, readFocus } from "./focus.js";
 import { type Layout, readLayout } from "./layout.js";
 import { type Range, splitLines } from "./lines.js";
 import { plainText } from "./markup.js";
@@ -40,6 +41,7 @@ export class TextAnalysis {
   private durationList: readonly Duration[] | null = null;
   private requestList: readonly Request[] | null = null;
   private nameList: readonly Name[] | null = null;
+  private focusRead: Focus | null = null;
 
   constructor(
     readonly text: string,
@@ -82,6 +84,12 @@ export class TextAnalysis {
   get names(): readonly Name[] {
     this.nameList ??= findNames(this.tokens, this.sentences, this.layout.bodyFrom);
     return this.nameList;
+  }
+
+  /** How much of the text is about whom. */
+  get focus(): Focus {
+    this.focusRead ??= readFocus(this);
+    return this.focusRead;
   }
 
   /** Where the phrases of a set stand, in the order of the text. The rule must declare the set. */

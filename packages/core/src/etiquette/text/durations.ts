@@ -1,8 +1,9 @@
 import { type Measure, readClockSpan } from "./clock-spans.js";
-import { numberOf } from "./number-words.js";
+import { isNumeric, numberOf } from "./number-words.js";
 import type { Sentence } from "./sentences.js";
 import { Gap, Shape, type Token } from "./token.js";
 import { classMask, isIn } from "./vocabulary.js";
+import { WordList } from "./word-list.js";
 
 /** A length of time that the text names: "20 minutes", "half an hour", "30–60 min", "3 to 3:20". */
 export interface Duration {
@@ -26,6 +27,9 @@ export interface Duration {
 
 const MINUTE = classMask("minute");
 const HOUR = classMask("hour");
+const UNIT = classMask("minute", "hour");
+/** "20m", "1h" */
+const SHORT_UNIT = new WordList("m h");
 
 export function findDurations(
   tokens: readonly Token[],
@@ -38,6 +42,7 @@ export function findDurations(
     for (let index = sentence.from; index < sentence.to; index += 1) {
       const token = tokens[index];
       if (token === undefined) break;
+      if (!isNumeric(token) && !isIn(token.word, UNIT) && !SHORT_UNIT.has(token)) continue;
       const measure =
         readUnit(tokens, index, done, sentence) ??
         readBareNumber(tokens, index, sentence) ??

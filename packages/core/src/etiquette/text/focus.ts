@@ -1,6 +1,7 @@
 import type { TextAnalysis } from "./analysis.js";
 import { Shape, type Token } from "./token.js";
 import { classMask, isIn } from "./vocabulary.js";
+import { WordList } from "./word-list.js";
 
 /** How much of a message is about whom, in words of the message proper. */
 export interface Focus {
@@ -17,14 +18,12 @@ export interface Focus {
   readonly to: number;
 }
 
-const MERITS = new Set(
-  "gpa grade grades award awards awarded prize prizes won winner winning president captain valedictorian medal medals best top topped proud proudest dream dreams goal goals ambition ambitions ambitious driven passion passions passionate strength strengths leadership potential gift gifted talent talents talented confident achieved achievement achievements accomplished accomplishments certificate certificates certifications honors honours scholarship published promoted promotion distinction ranked led followers learner organised organized disciplined dedicated hardworking determined motivated asset dean deans outstanding highest excellent excel natural ethic founder founded resilient analytical precise exceptional unique impressive perfect elected selected voted chosen appointed chairman delegate marathon plan ceo millionaire".split(
-    " ",
-  ),
+const MERITS = new WordList(
+  "gpa grade grades award awards awarded prize prizes won winner winning president captain valedictorian medal medals best top topped proud proudest dream dreams goal goals ambition ambitions ambitious driven passion passions passionate strength strengths leadership potential gift gifted talent talents talented confident achieved achievement achievements accomplished accomplishments certificate certificates certifications honors honours scholarship published promoted promotion distinction ranked led followers learner organised organized disciplined dedicated hardworking determined motivated asset dean deans outstanding highest excellent excel natural ethic founder founded resilient analytical precise exceptional unique impressive perfect elected selected voted chosen appointed chairman delegate marathon plan ceo millionaire",
 );
-const WISHES = new Set(["want", "need", "wish", "deserve"]);
+const WISHES = new WordList("want need wish deserve");
 /** "I saw the film", "I read the interview": about them without the word "you". */
-const NOTICING = new Set(["saw", "read", "heard", "watched", "listened", "admired"]);
+const NOTICING = new WordList("saw read heard watched listened admired");
 const BEING = classMask("be");
 const YOURS = classMask("you", "your");
 const MINE = classMask("i", "me", "my");
@@ -62,9 +61,9 @@ export function readFocus(text: TextAnalysis): Focus {
       if (isIn(token.word, YOURS)) yours = true;
       else if (isIn(token.word, MINE)) mine = true;
       if (isIn(token.word, THANKS)) thanks = true;
-      if (MERITS.has(token.norm) || isGrade(token)) praise += 1;
-      else if (WISHES.has(token.norm) && tokens[at - 1]?.norm === "i") praise += 1;
-      else if (NOTICING.has(token.norm) && !isIn(tokens[at - 1]?.word ?? token.word, BEING))
+      if (MERITS.has(token) || isGrade(token)) praise += 1;
+      else if (WISHES.has(token) && tokens[at - 1]?.norm === "i") praise += 1;
+      else if (NOTICING.has(token) && !isIn(tokens[at - 1]?.word ?? token.word, BEING))
         yours = true;
       if (
         at > from &&
@@ -97,7 +96,7 @@ export function readFocus(text: TextAnalysis): Focus {
 /** "3.97" */
 function isGrade(token: Token): boolean {
   return (
-    token.norm.length >= 3 && token.norm.charAt(1) === "." && (token.shape & Shape.number) !== 0
+    (token.shape & Shape.number) !== 0 && token.norm.length >= 3 && token.norm.charAt(1) === "."
   );
 }
 

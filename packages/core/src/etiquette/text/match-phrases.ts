@@ -12,6 +12,8 @@ export interface Hit {
 
 const NUMBER_WORD = classMask("number");
 const NO_MATCH = -2;
+/** The numbers of one token in {@link Matcher.words}. */
+const WORD_SIZE = 3;
 const STEP_KIND = (1 << STEP_BITS) - 1;
 
 /**
@@ -36,10 +38,8 @@ export function matchPhrases(
 class Matcher {
   private from = 0;
   private to = 0;
-  private readonly ids: Int32Array;
-  /** The signs of all words, by which most steps fail at a glance. */
-  private readonly low: Int32Array;
-  private readonly high: Int32Array;
+  /** Of each token the id of its word and the two masks of its sign: by those most steps fail at a glance. */
+  private readonly words: Int32Array;
   private readonly steps: Int32Array;
   private readonly heads: Int32Array;
 
@@ -50,25 +50,26 @@ class Matcher {
   ) {
     this.steps = book.steps;
     this.heads = book.takings.heads;
-    const count = tokens.length;
-    this.ids = new Int32Array(count);
-    this.low = new Int32Array(count);
-    this.high = new Int32Array(count);
-    for (let at = 0; at < count; at += 1) {
+    const { length } = tokens;
+    this.words = new Int32Array(length * WORD_SIZE);
+    for (let at = 0; at < length; at += 1) {
       const word = tokens[at]?.word;
       if (word === undefined) continue;
-      this.ids[at] = word.id;
-      this.low[at] = word.signLow;
-      this.high[at] = word.signHigh;
+      this.words[at * WORD_SIZE] = word.id;
+      this.words[at * WORD_SIZE + 1] = word.signLow;
+      this.words[at * WORD_SIZE + 2] = word.signHigh;
     }
   }
 
   matchSentence({ from, to }: Sentence, found: (Hit[] | undefined)[]): void {
     this.from = from;
     this.to = to;
+    const { words } = this;
     const { started, startsOf, phrases } = this.book;
+    const most = startsOf.length - 1;
     for (let index = from; index < to; index += 1) {
-      const id = this.ids[index] ?? 0;
+      const id = words[index * WORD_SIZE] ?? 0;
+      if (id >= most) continue;
       const end = startsOf[id + 1] ?? 0;
       for (let at = startsOf[id] ?? 0; at < end; at += 1) {
         const phrase = (started[at] ?? 0) * PHRASE_SIZE;
@@ -87,15 +88,17 @@ class Matcher {
   /** Whether the other word that a phrase needs stands near, by a look at the signs first. */
   private mayStand(phrase: number, index: number): boolean {
     const { phrases, takings } = this.book;
+    const { words } = this;
     const taking = phrases[phrase + 2] ?? 0;
     if (taking < 0) return true;
     const low = phrases[phrase + 3] ?? 0;
     const high = phrases[phrase + 4] ?? 0;
     const end = Math.min(index + (phrases[phrase + 6] ?? 0), this.to - 1);
     for (let at = Math.max(index + (phrases[phrase + 5] ?? 0), this.from); at <= end; at += 1) {
+      const word = at * WORD_SIZE;
       if (
-        ((low & (this.low[at] ?? 0)) | (high & (this.high[at] ?? 0))) !== 0 &&
-        takings.lists(taking, this.ids[at] ?? 0)
+        ((low & (words[word + 1] ?? 0)) | (high & (words[word + 2] ?? 0))) !== 0 &&
+        takings.lists(taking, words[word] ?? 0)
       )
         return true;
     }
@@ -103,13 +106,14 @@ class Matcher {
   }
 
   private takes(taking: number, at: number): boolean {
-    const { heads } = this;
+    const { heads, words } = this;
     const head = taking * TAKING_SIZE;
+    const word = at * WORD_SIZE;
     if (
-      (((heads[head] ?? 0) & (this.low[at] ?? 0)) |
-        ((heads[head + 1] ?? 0) & (this.high[at] ?? 0))) !==
+      (((heads[head] ?? 0) & (words[word + 1] ?? 0)) |
+        ((heads[head + 1] ?? 0) & (words[word + 2] ?? 0))) !==
         0 &&
-      this.book.takings.lists(taking, this.ids[at] ?? 0)
+      this.book.takings.lists(taking, words[word] ?? 0)
     )
       return true;
     const besides = heads[head + 2] ?? 0;

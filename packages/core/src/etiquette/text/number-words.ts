@@ -1,4 +1,5 @@
 import { Shape, type Token } from "./token.js";
+import { WordList } from "./word-list.js";
 
 const NUMBER_VALUES = new Map(
   Object.entries({
@@ -26,6 +27,13 @@ const NUMBER_VALUES = new Map(
   }),
 );
 
+const NUMBER_WORDS = new WordList([...NUMBER_VALUES.keys()].join(" "));
+
+/** Whether a token may have a value, see {@link numberOf}. */
+export function isNumeric(token: Token): boolean {
+  return (token.shape & Shape.number) !== 0 || NUMBER_WORDS.has(token);
+}
+
 /** The value of a number token in digits or words, or null ("3:20" has none). */
 export function numberOf(token: Token | undefined): number | null {
   if (token === undefined) return null;
@@ -34,5 +42,5 @@ export function numberOf(token: Token | undefined): number | null {
     const value = Number(token.norm.replace(",", "."));
     return Number.isFinite(value) ? value : null;
   }
-  return NUMBER_VALUES.get(token.norm) ?? null;
+  return NUMBER_WORDS.has(token) ? (NUMBER_VALUES.get(token.norm) ?? null) : null;
 }

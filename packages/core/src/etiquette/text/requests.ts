@@ -1,6 +1,7 @@
 import type { Sentence } from "./sentences.js";
 import { Gap, Shape, type Token } from "./token.js";
 import { classMask, isIn } from "./vocabulary.js";
+import { WordList } from "./word-list.js";
 
 /** Something the reader is asked to do: "could you forward this", "please send me". */
 export interface Request {
@@ -28,6 +29,8 @@ const WANTING = new Set(
   "ask asking want need like request beg urge wish hope expect love trouble".split(" "),
 );
 const POLITE = new Set(["please", "kindly"]);
+/** Words that may end what asks, beside modal verbs. */
+const TRIGGER = new WordList("please kindly mind to you");
 
 /** What the reader is asked to do, in the order of the text. */
 export function findRequests(tokens: readonly Token[], sentences: readonly Sentence[]): Request[] {
@@ -52,7 +55,7 @@ export function findRequests(tokens: readonly Token[], sentences: readonly Sente
 /** Where the asking words start if they end at this token, or -1. */
 function triggerAt(tokens: readonly Token[], index: number, sentence: Sentence): number {
   const token = tokens[index];
-  if (token === undefined) return -1;
+  if (token === undefined || !(TRIGGER.has(token) || isIn(token.word, MODAL))) return -1;
   const previous = index > sentence.from ? tokens[index - 1] : undefined;
   const next = index + 1 < sentence.to ? tokens[index + 1] : undefined;
   if (POLITE.has(token.norm)) {

@@ -3,10 +3,11 @@ import { addressEnd } from "./addresses.js";
 import { Character, characterOf, fold, isEmojiSymbol, PUNCTUATION_GAPS } from "./characters.js";
 import { splitApostrophe } from "./contractions.js";
 import { Enclosures, type OpenToken } from "./enclosures.js";
+import { hashOf } from "./letter-hash.js";
 import type { Line } from "./lines.js";
 import { addMark } from "./mark-runs.js";
 import { readNumeral } from "./numerals.js";
-import { type Bracket, Gap, type Mark, Shape, type Token } from "./token.js";
+import { type Bracket, Gap, type Mark, OPENING, Shape, type Token } from "./token.js";
 import { UNKNOWN_WORD, type Vocabulary, type Word } from "./vocabulary.js";
 import { WordReader } from "./word-reader.js";
 
@@ -158,6 +159,7 @@ class Scanner {
       end,
       norm,
       word,
+      opening: word === UNKNOWN_WORD ? hashOf(norm, OPENING) : word.opening,
       shape,
       before: this.trailing,
     });

@@ -1,5 +1,8 @@
 import type { Word } from "./vocabulary.js";
 
+/** Of a longer word only so many letters count for {@link Token.opening}. */
+export const OPENING = 5;
+
 /** What a token looks like. */
 export const Shape = {
   capitalised: 1,
@@ -47,6 +50,8 @@ export interface Token {
   /** Lower-case, without diacritics; a part of a contraction in full ("n't" is `not`). */
   readonly norm: string;
   readonly word: Word;
+  /** Hash of the first letters of the norm: it stands for all forms of the word. */
+  readonly opening: number;
   /** Bits of {@link Shape}. */
   readonly shape: number;
   /** Bits of {@link Gap}: what stands before this token. */

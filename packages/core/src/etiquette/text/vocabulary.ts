@@ -4,12 +4,11 @@ import { inflect } from "./inflect.js";
 import { hashOf } from "./letter-hash.js";
 import { PhraseBook } from "./phrase-book.js";
 import type { PhraseSet } from "./phrases.js";
+import { OPENING } from "./token.js";
 import { CLASS_INDEX, WORD_CLASSES, type WordClass } from "./word-classes.js";
 import { WordTable } from "./word-table.js";
 
 const MASK_BITS = 30;
-/** Of a longer word only so many letters count for {@link Word.opening}. */
-export const OPENING = 5;
 
 /** One known word: its classes as two bit masks, and what tells it from others at a glance. */
 export class Word {

@@ -2,7 +2,7 @@ import { defineRule } from "../../define-rule.js";
 import { THANKS } from "../../phrases/gratitude.js";
 import { TALK_ASK_SETS } from "../../phrases/talk-ask.js";
 import { isLacking } from "../../readings/weigh.js";
-import { isSelfRecital, readFocus } from "../../text/focus.js";
+import { isSelfRecital } from "../../text/focus.js";
 import { asksForMore, GIFT_SETS, givesSomething } from "./gifts.js";
 import { READING } from "./learned.js";
 
@@ -28,8 +28,7 @@ export const rule = defineRule({
   ],
   check: (message) => {
     const { body } = message;
-    const gives =
-      givesSomething(body) && !(asksForMore(body) && isSelfRecital(readFocus(body), true));
+    const gives = givesSomething(body) && !(asksForMore(body) && isSelfRecital(body.focus, true));
     return isLacking(message, READING, !gives) ? [{ message: "onlyAsks" }] : [];
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../../define-rule.js";
-import { isSelfRecital, readFocus } from "../../text/focus.js";
+import { isSelfRecital } from "../../text/focus.js";
 
 /** A message is about the other person more than about its sender. */
 export const rule = defineRule({
@@ -16,7 +16,7 @@ export const rule = defineRule({
   },
   instead: ["I'm a biology senior. How did you choose between the lab and the field?"],
   check: ({ kind, body }) => {
-    const focus = readFocus(body);
+    const { focus } = body;
     if (!isSelfRecital(focus, kind === "keep-in-touch")) return [];
     const { own, theirs } = focus;
     return [{ message: "recital", at: { from: focus.from, to: focus.to }, data: { own, theirs } }];

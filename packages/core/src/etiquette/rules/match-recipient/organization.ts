@@ -1,6 +1,7 @@
 import type { TextAnalysis } from "../../text/analysis.js";
 import { fold } from "../../text/characters.js";
 import type { Name } from "../../text/names.js";
+import type { Sentence } from "../../text/sentences.js";
 import { Gap, Shape } from "../../text/token.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
 import { isOwnedByThem, isSpokenOf, ownsReader, worksThereToo } from "./about-them.js";
@@ -15,7 +16,7 @@ import {
   SCHOOLS,
   SPOTS,
 } from "./place-words.js";
-import { isSame, sharesKind, significant } from "./same-organization.js";
+import { isSame, readOrganization, sharesKind } from "./same-organization.js";
 import { isOthersPlace, isTheirPlace } from "./their-place.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -40,7 +41,8 @@ export function wrongOrganization(
   organization: string,
   known: readonly (string | null)[],
 ): WrongOrganization | null {
-  const own = significant(fold(organization).split(/[^a-z0-9]+/));
+  const theirs = readOrganization(organization);
+  const own = theirs.words;
   const isSchool = own.some((word) => SCHOOLS.has(word) || word === "school" || word === "high");
   const people = new Set(
     known.flatMap((name) => (name === null ? [] : fold(name).split(/[^a-z0-9]+/))),
@@ -51,23 +53,28 @@ export function wrongOrganization(
       .map((name) => ({
         text,
         name,
-        isOwn: isSame(name.words, own, organization, text.text.slice(name.start, name.end)),
+        isOwn: isSame(name.words, theirs, text.text.slice(name.start, name.end)),
       })),
   );
   const isNamed = written.some(({ isOwn }) => isOwn);
-  const others = new Set(
-    written
-      .filter(({ text, name }) => isOthers(text, name))
-      .map(({ name }) => name.words.join(" ")),
-  );
+  let others: ReadonlySet<string> | null = null;
+  // Costly, and asked for hardly any name.
+  const isSaidOfOthers = (candidate: Name): boolean => {
+    others ??= new Set(
+      written
+        .filter(({ text, name }) => isOthers(text, name))
+        .map(({ name }) => name.words.join(" ")),
+    );
+    return others.has(candidate.words.join(" "));
+  };
   for (const { text, name, isOwn } of written) {
-    if (isOwn || others.has(name.words.join(" ")) || name.titled || isSlot(text, name)) continue;
+    if (isOwn || name.titled || isSlot(text, name)) continue;
     if (name.words.some((word) => people.has(word) || PLATFORMS.has(word))) continue;
     const last = name.words.at(-1) ?? "";
     if (NO_FIRM.has(last) || (name.words.length === 1 && CITIES.has(last))) continue;
     if (!isSchool && name.words.some((word) => SCHOOLS.has(word))) continue;
     if (SPOTS.has(name.words[0] ?? "") || isEvent(text, name)) continue;
-    if (speaksOfTheirs(text, name, isNamed, sharesKind(name.words, own)))
+    if (speaksOfTheirs(text, name, isNamed, sharesKind(name.words, own)) && !isSaidOfOthers(name))
       return { in: text, from: name.from, to: name.to };
   }
   return null;
@@ -86,8 +93,22 @@ function isEvent(text: TextAnalysis, name: Name): boolean {
   return false;
 }
 
-function isOthers(text: TextAnalysis, name: Name): boolean {
+/** So many words around a name are read, which keeps the cost linear in sentences without end. */
+const REACH = 200;
+
+/** The sentence of a name, or what of it is near. */
+function sentenceAround(text: TextAnalysis, name: Name): Sentence | undefined {
   const sentence = text.sentenceAt(name.from);
+  if (sentence === undefined || sentence.to - sentence.from <= REACH) return sentence;
+  return {
+    ...sentence,
+    from: Math.max(sentence.from, name.from - REACH),
+    to: Math.min(sentence.to, name.to + REACH),
+  };
+}
+
+function isOthers(text: TextAnalysis, name: Name): boolean {
+  const sentence = sentenceAround(text, name);
   if (sentence === undefined || isCalledTheirs(text, name, sentence.to)) return false;
   return isOthersPlace(text, name, sentence);
 }
@@ -103,10 +124,10 @@ function speaksOfTheirs(
   isNamed: boolean,
   isOfTheirKind: boolean,
 ): boolean {
-  const sentence = text.sentenceAt(name.from);
+  const sentence = sentenceAround(text, name);
   if (sentence === undefined) return false;
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (PAST_MARKS.has(text.tokens[at]?.norm ?? "")) return false;
+    if (PAST_MARKS.has(text.tokens[at])) return false;
   }
   if (isCalledTheirs(text, name, sentence.to)) return true;
   if (!isNamed && ownsReader(text, name)) return true;

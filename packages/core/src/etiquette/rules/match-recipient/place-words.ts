@@ -1,3 +1,5 @@
+import { WordList } from "../../text/word-list.js";
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 export const PLATFORMS = words(
@@ -26,6 +28,6 @@ export const SCHOOLS = words("university college universitat universite polytech
 export const THEIRS = words(
   "team teams colleagues role job position work working works culture life everyone everybody people folks staff crew department unit lab week day things run done like office all operations practice career going shifts studio shop floor kitchen workshop do bench",
 );
-export const PAST_MARKS = words(
+export const PAST_MARKS = new WordList(
   "before former formerly previous previously ex left leaving earlier once used prior moved moving switched since-left founded-by then",
 );

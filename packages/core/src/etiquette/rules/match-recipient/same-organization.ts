@@ -7,16 +7,40 @@ const SUFFIXES = words(
 );
 
 /** A name without legal forms and little words. */
-export function significant(list: readonly string[]): readonly string[] {
+function significant(list: readonly string[]): readonly string[] {
   return list.filter((word) => word !== "" && !SUFFIXES.has(word));
 }
 
+/** The name of an organization in the forms in which it may be written. */
+export interface Organization {
+  /** Its words without legal forms and little words. */
+  readonly words: readonly string[];
+  readonly letters: string;
+  readonly initials: string;
+  readonly ownInitials: string;
+}
+
+export function readOrganization(name: string): Organization {
+  const full = fold(name);
+  const parts = full.split(/[^a-z0-9]+/);
+  const words = significant(parts);
+  return {
+    words,
+    letters: full.replace(/[^a-z0-9]/g, ""),
+    initials: initialsOf(parts),
+    ownInitials: initialsOf(words),
+  };
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join("");
+}
+
 /** "PwC", "RENFE": capitals whose letters stand in the full name, in order, from its first letter. */
-function isShortFor(written: string, organization: string): boolean {
+function isShortFor(written: string, full: string): boolean {
   const letters = fold(written);
   const capitals = written.replace(/[^A-Z]/g, "").length;
   if (letters.length < 3 || letters.length > 6 || capitals < 2) return false;
-  const full = fold(organization).replace(/[^a-z0-9]/g, "");
   if (full.length < 2 * letters.length || full[0] !== letters[0]) return false;
   let found = 0;
   for (const letter of full) if (letter === letters[found]) found += 1;
@@ -26,13 +50,13 @@ function isShortFor(written: string, organization: string): boolean {
 /** The distinctive first word, initials, or the beginning of either name agree. */
 export function isSame(
   given: readonly string[],
-  own: readonly string[],
-  organization: string,
-  written = given.join(" "),
+  { words: own, letters, initials, ownInitials }: Organization,
+  written: string,
 ): boolean {
-  const [spelled = ""] = significant(given);
+  const distinctive = significant(given);
+  const [spelled = ""] = distinctive;
   // "P&G" and "AT&T" are initials as well.
-  const head = spelled.replace(/[^a-z0-9]/g, "");
+  const head = plain(spelled);
   const [ownHead = ""] = own;
   if (head === "" || ownHead === "") return true;
   if (own.includes(head) || given.includes(ownHead)) return true;
@@ -42,21 +66,17 @@ export function isSame(
     (head.startsWith(ownHead) || ownHead.startsWith(head))
   )
     return true;
-  const joined = significant(given).join("");
+  const joined = distinctive.join("");
   if (joined === own.join("")) return true;
-  const initials = fold(organization)
-    .split(/[^a-z0-9]+/)
-    .map((word) => word.charAt(0))
-    .join("");
-  const ownInitials = own.map((word) => word.charAt(0)).join("");
-  const together = given.join("").replace(/[^a-z0-9]/g, "");
+  const together = plain(given.join(""));
   if (together.length <= 5 && together === ownInitials) return true;
   if (given.length === 1 && (initials === head || ownInitials === head)) return true;
-  if (given.length === 1 && isShortFor(written, organization)) return true;
-  const givenInitials = significant(given)
-    .map((word) => word.charAt(0))
-    .join("");
-  return given.length > 1 && own.length === 1 && ownHead === givenInitials;
+  if (given.length === 1 && isShortFor(written, letters)) return true;
+  return given.length > 1 && own.length === 1 && ownHead === initialsOf(distinctive);
+}
+
+function plain(word: string): string {
+  return /[^a-z0-9]/.test(word) ? word.replace(/[^a-z0-9]/g, "") : word;
 }
 
 /** "Dorvan Chemicals" beside "Knox Chemicals": two of a kind, and the wrong one. */

@@ -74,7 +74,7 @@ function hintIn(text: TextAnalysis, message: CheckedMessage): Hit | null {
   if (framed !== null) return framed;
   const organization = namesIn(message.recipient.organization);
   for (let at = 0; at < text.tokens.length; at += 1) {
-    if (!isWorkWord(text.tokens[at]?.norm ?? "")) continue;
+    if (!isWorkWord(text.tokens[at])) continue;
     const place = placeOf(text, { from: at, to: at + 1 });
     if (place === null || !isSaidNow(place) || isTalkOfWork(place)) continue;
     if (weigh(place, organization) >= ENOUGH) return place.hit;

@@ -1,5 +1,6 @@
-import { Gap, Shape } from "../../text/token.js";
+import { Gap, Shape, type Token } from "../../text/token.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
+import { WordList } from "../../text/word-list.js";
 import type { Place } from "./reading.js";
 import { PLACES } from "./words.js";
 
@@ -7,26 +8,26 @@ const SCHEDULE = classMask("weekday", "month", "daypart");
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Work as something to be had. */
-const WORK = words(
-  "job jobs employment internship internships placement placements traineeship apprenticeship apprenticeships externship clerkship vacancy vacancies openings position positions residency postdoc payroll employee intern apprentice trainee hired hiring recruiting recruitment vacancies headcount apply applying application candidacy assistants employed chances odds referral recommendation successor shifts traineeships postdoc gig unemployed",
-);
+const SURE =
+  "job jobs employment internship internships placement placements traineeship apprenticeship apprenticeships externship clerkship vacancy vacancies openings position positions residency postdoc payroll employee intern apprentice trainee hired hiring recruiting recruitment vacancies headcount apply applying application candidacy assistants employed chances odds referral recommendation successor shifts traineeships postdoc gig unemployed";
 /** May be work where more speaks for it. */
-const WEAK = words(
-  "post posts role roles seat desk work trial interview offer opportunity opportunities something anything assistant student trainee hands colleague shift project projects requirement interviews candidate member corner",
-);
+const WEAK =
+  "post posts role roles seat desk work trial interview offer opportunity opportunities something anything assistant student trainee hands colleague shift project projects requirement interviews candidate member corner";
+const WORK = words(SURE);
+const ANY_WORK = new WordList(`${SURE} ${WEAK}`);
 const PLACE = words(PLACES);
-const NEAR = words("at with for to under in");
-const OPEN = words(
+const NEAR = new WordList("at with for to under in");
+const OPEN = new WordList(
   "any another chance chances there available open chances odds free vacant suitable future taken left fill filled paid full time",
 );
 const NOUN_WORK = words("any some need of for paid find out want seeking no into");
-const WISHING = words(
+const WISHING = new WordList(
   "want like love hope hoping need welcome seek seeking wish dream eager keen glad happy grateful interested looking searching hunting desperate appreciate honoured honored thrilled rather consider considered discuss prove deserve become find get believe ready available",
 );
-const ASKING = words(
+const ASKING = new WordList(
   "if whether should wonder wondering wondered please kindly unless hope hoping let know were curious hear tell",
 );
-const HELPING = words(
+const HELPING = new WordList(
   "support back help refer recommend nudge vouch consider accept give offer find get take let",
 );
 const OWNED = words(
@@ -68,11 +69,11 @@ export function weigh(place: Place, organization: ReadonlySet<string>): number {
     const here = token.norm;
     const isBefore = at < hit.from;
     isTheirs ||= isTheirSide(place, at, organization);
-    isWished ||= isBefore && WISHING.has(here);
-    isAsked ||= isBefore && ASKING.has(here);
-    isOpen ||= OPEN.has(here) && Math.abs(at - hit.from) < 5;
+    isWished ||= isBefore && WISHING.has(token);
+    isAsked ||= isBefore && ASKING.has(token);
+    isOpen ||= OPEN.has(token) && Math.abs(at - hit.from) < 5;
     isForMe ||= here === "me" || here === "myself" || (here === "i" && isBefore);
-    isForMe ||= HELPING.has(here) && (norm(at - 1) === "you" || norm(at - 1) === "to");
+    isForMe ||= HELPING.has(token) && (norm(at - 1) === "you" || norm(at - 1) === "to");
   }
   if (!isTheirs && (base === 1 || !(isOpen || isForMe))) return 0;
   const evidence = [isTheirs, isWished, isOpen, isForMe && isWished, isAsked];
@@ -87,14 +88,20 @@ function isTheirSide(place: Place, at: number, organization: ReadonlySet<string>
   if (token === undefined) return false;
   const here = token.norm;
   if (here === "your") return [1, 2, 3].some((step) => PLACE.has(norm(at + step)));
-  const isNear = NEAR.has(norm(at - 1));
   if (here === "you" && HAVING.has(norm(at + 1))) return true;
-  if (here === "you" || here === "yours" || here === "there") return isNear && at > hit.from - 4;
+  if (here === "you" || here === "yours" || here === "there") {
+    return at > hit.from - 4 && NEAR.has(text.tokens[at - 1]);
+  }
   if (!(token.shape & Shape.capitalised)) return false;
   if (organization.size > 0) return organization.has(here);
-  return isNear && here !== "i" && at > sentence.from && !isIn(token.word, SCHEDULE);
+  return (
+    NEAR.has(text.tokens[at - 1]) &&
+    here !== "i" &&
+    at > sentence.from &&
+    !isIn(token.word, SCHEDULE)
+  );
 }
 
-export function isWorkWord(norm: string): boolean {
-  return WORK.has(norm) || WEAK.has(norm);
+export function isWorkWord(token: Token | undefined): boolean {
+  return ANY_WORK.has(token);
 }

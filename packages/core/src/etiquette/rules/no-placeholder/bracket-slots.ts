@@ -89,6 +89,14 @@ const REMARK = new Set(
 );
 
 function isInQuotes(text: TextAnalysis, start: number, end: number): boolean {
-  const inside = text.tokens.find((token) => token.start >= start && token.end <= end);
-  return inside !== undefined && (inside.shape & Shape.quoted) !== 0;
+  // Halving: a text of nothing but brackets must not be walked through for each.
+  let low = 0;
+  let high = text.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((text.tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const first = text.tokens[low];
+  return first !== undefined && first.end <= end && (first.shape & Shape.quoted) !== 0;
 }

@@ -16,6 +16,7 @@ const PRONOUNS = words("he she him her his hers they them");
 /** Slots without marks: "on TBD", "ABC Company", "Mr./Ms. Ruiz", "Mr. X", "he/she told me". */
 export function leftoverAt(text: TextAnalysis, token: Token): readonly [number, number] | null {
   const { norm, shape, index, before } = token;
+  const isMarked = text.text.charCodeAt(token.start - 1) === 0xab;
   const previous = text.tokens[index - 1];
   const next = text.tokens[index + 1];
   const isCapitals = (shape & Shape.allCaps) !== 0;
@@ -35,8 +36,7 @@ export function leftoverAt(text: TextAnalysis, token: Token): readonly [number, 
   }
   if (norm === "x" && isTitled && (shape & Shape.capitalised) !== 0)
     return [previous.start, token.end];
-  const isInGuillemets =
-    text.text[token.start - 1] === "«" && text.text[token.end] === "»" && SLOT_WORDS.has(norm);
+  const isInGuillemets = isMarked && text.text[token.end] === "»" && SLOT_WORDS.has(norm);
   if (isInGuillemets) return [token.start - 1, token.end + 1];
   // "Your Name" under the message, where the sender's stands.
   const isSigned = index >= text.layout.bodyTo && norm === "name" && previous.norm === "your";

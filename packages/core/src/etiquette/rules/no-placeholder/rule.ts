@@ -2,6 +2,7 @@ import { defineRule } from "../../define-rule.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import { type Bracket, Gap, Shape, type Token } from "../../text/token.js";
 import { classMask, isIn, UNKNOWN_WORD } from "../../text/vocabulary.js";
+import { WordList } from "../../text/word-list.js";
 import { isSlot, LEADING_SLOT, SLOT_WORDS } from "./bracket-slots.js";
 import { fillGreeting, fillSlot } from "./fill-slot.js";
 import { leftoverAt } from "./leftovers.js";
@@ -97,8 +98,16 @@ function findSlots(text: TextAnalysis): (readonly [number, number])[] {
       slots.push([mark.start, mark.end]);
     }
   }
+  const { bodyFrom } = text.layout;
   for (const token of text.tokens) {
-    const range = slotAtToken(text, token) ?? leftoverAt(text, token);
+    const mark = text.text.charCodeAt(token.start - 1);
+    const isPlain =
+      (token.shape & Shape.capitalised) === 0 &&
+      (token.before & Gap.slash) === 0 &&
+      token.index >= bodyFrom &&
+      !MARKS.has(mark);
+    if (isPlain && token.norm.charCodeAt(0) !== 120 && !PLAIN_SLOT.has(token)) continue;
+    const range = slotAtToken(text, token, mark) ?? leftoverAt(text, token);
     if (range !== null) slots.push(range);
   }
   return withoutNested(slots);
@@ -139,20 +148,21 @@ function isGap(source: string, start: number, end: number): boolean {
   return end - start >= 3 && source[start - 1] === " " && source[end] === " ";
 }
 
-function slotAtToken(text: TextAnalysis, token: Token): readonly [number, number] | null {
+/**
+ * Slots without brackets are crossed out, in capitals, marked, in the greeting, or one of these;
+ * leftovers have capitals, a mark or a slash as well. All other words are passed over quickly.
+ */
+const PLAIN_SLOT = new WordList("insert lorem name");
+/** `%`, `$`, `|` and `#` of a mail merge, and the opening guillemet. */
+const MARKS = new Set([37, 36, 124, 35, 0xab]);
+
+function slotAtToken(
+  text: TextAnalysis,
+  token: Token,
+  mark: number,
+): readonly [number, number] | null {
   const { norm, shape, index } = token;
-  const code = text.text.charCodeAt(token.start - 1);
-  const isMarked = code === 37 || code === 36 || code === 124 || code === 35;
-  // Every slot without brackets is crossed out, in capitals, marked, or stands in the greeting.
-  const isCandidate = (shape & Shape.capitalised) !== 0 || isMarked || index < text.layout.bodyFrom;
-  if (
-    !isCandidate &&
-    norm.charCodeAt(0) !== 120 &&
-    norm !== "insert" &&
-    norm !== "lorem" &&
-    norm !== "name"
-  )
-    return null;
+  const isMarked = mark === 37 || mark === 36 || mark === 124 || mark === 35;
   const previous = text.tokens[index - 1];
   const next = text.tokens[index + 1];
   if (norm.startsWith("xx") && /^x{2,12}$/.test(norm) && isCrossedOut(text, token, previous))

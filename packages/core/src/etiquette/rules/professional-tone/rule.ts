@@ -102,12 +102,20 @@ function slangProblem(
   for (const hit of text.hits(SHORTHAND)) if (isPlain(text, hit)) add(hit, 1);
   for (const token of text.tokens) {
     if (weight >= TOO_MUCH) break;
-    const at = { from: token.index, to: token.index + 1 };
     const spelling = spokenSpelling(token, text.tokens[token.index + 1]);
-    if (spelling === "chat") add(at, strong);
-    else if (spelling === "short") add(at, channel === "email" ? strong : 1);
-    else if (spelling === "spoken") add(at, 1);
-    else if (isElongated(token)) add(at, strong);
+    const points =
+      spelling === "chat"
+        ? strong
+        : spelling === "short"
+          ? channel === "email"
+            ? strong
+            : 1
+          : spelling === "spoken"
+            ? 1
+            : isElongated(token)
+              ? strong
+              : 0;
+    if (points > 0) add({ from: token.index, to: token.index + 1 }, points);
   }
   return first === undefined || weight < TOO_MUCH ? undefined : slangAt(text, first);
 }

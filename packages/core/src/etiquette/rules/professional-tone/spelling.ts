@@ -1,5 +1,6 @@
 import { Shape, type Token } from "../../text/token.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
+import { WordList } from "../../text/word-list.js";
 
 const ORDINARY = classMask("verb", "function", "polite", "weekday", "daypart", "past", "negator");
 /** Short words that are also abbreviations, states, titles or organizations. */
@@ -35,6 +36,8 @@ function isShouted(token: Token): boolean {
   return norm.length > 3 && isIn(token.word, ORDINARY) && !ABBREVIATION.has(norm);
 }
 
+const RESPELT = new WordList("you your please thanks going want kind let give");
+
 /**
  * Spelling as in a chat: "u" and "ur" (`chat`), "thx" and "pls" (`short`), "gonna" and "wanna"
  * (`spoken`). The scanner reads all of them as the full words.
@@ -43,6 +46,7 @@ export function spokenSpelling(
   token: Token,
   next: Token | undefined,
 ): "chat" | "short" | "spoken" | null {
+  if (!RESPELT.has(token)) return null;
   const length = token.end - token.start;
   switch (token.norm) {
     case "you":
@@ -71,15 +75,12 @@ export function isElongated(token: Token): boolean {
   const { norm } = token;
   if (norm.length < 4 || token.shape & NO_WORD) return false;
   let same = 1;
+  let last = norm.charCodeAt(0);
   for (let at = 1; at < norm.length; at += 1) {
-    same = norm.charCodeAt(at) === norm.charCodeAt(at - 1) ? same + 1 : 1;
-    if (
-      same > 2 &&
-      norm.charCodeAt(at) > 96 &&
-      norm[at] !== "w" &&
-      norm[at] !== "i" &&
-      norm[at] !== "x"
-    )
+    const code = norm.charCodeAt(at);
+    same = code === last ? same + 1 : 1;
+    last = code;
+    if (same > 2 && code > 96 && norm[at] !== "w" && norm[at] !== "i" && norm[at] !== "x")
       return true;
   }
   return false;
