@@ -45,11 +45,14 @@ async function checkEverything(project, packed) {
   const [programs, libraries] = [true, false].map((isProgram) =>
     packed.filter(({ manifest }) => (manifest.bin !== undefined) === isProgram),
   );
-  for (const [packages, nodeTypes] of [
-    [libraries, null],
-    [programs, join(root, "node_modules", "@types")],
+  const nodeTypes = join(root, "node_modules", "@types");
+  for (const [packages, host] of [
+    [libraries, { dom: true }],
+    // A server has no page: what IndexedDB is made of must not show in any library's types.
+    [libraries, { nodeTypes }],
+    [programs, { nodeTypes, dom: true }],
   ]) {
-    const types = await compile(project, packages.flatMap(publicNames), compiler, nodeTypes);
+    const types = await compile(project, packages.flatMap(publicNames), compiler, host);
     if (types.status !== 0) problems.push(`TypeScript refuses the packed types:\n${types.output}`);
   }
   return problems;

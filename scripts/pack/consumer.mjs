@@ -41,9 +41,10 @@ export async function load(project, names, format) {
 
 /**
  * Compiles imports of every name as an ES module and as CommonJS, libraries' own types included.
- * A project for Node knows Node's types, which `nodeTypes` is the folder of; one for browsers does not.
+ * A project for Node knows Node's types, which `nodeTypes` is the folder of; one for browsers knows
+ * the page's (`dom`); some know both.
  */
-export async function compile(project, names, compiler, nodeTypes = null) {
+export async function compile(project, names, compiler, { nodeTypes = null, dom = false }) {
   const imports = names.map((name, index) => `import * as m${index} from "${name}";`);
   const use = `export const modules: object[] = [${names.map((_, index) => `m${index}`).join(", ")}];`;
   for (const file of ["names.mts", "names.cts"]) {
@@ -52,7 +53,7 @@ export async function compile(project, names, compiler, nodeTypes = null) {
   const compilerOptions = {
     module: "nodenext",
     target: "es2022",
-    lib: ["es2023", "dom"],
+    lib: dom ? ["es2023", "dom"] : ["es2023"],
     strict: true,
     skipLibCheck: false,
     noEmit: true,

@@ -15,21 +15,19 @@ export async function exportTable(make: MakeSubject, events: number): Promise<Be
     const contacts = Math.max(OWNERS, Math.floor(events / EVENTS_A_CONTACT));
     await fill(subject, contacts, (number) => withHistory(added(number), EVENTS_A_CONTACT));
     const lines: string[] = [];
-    const [before, start] = [memory(), performance.now()];
+    const start = performance.now();
+    lines.push(pointOf(0));
     let exported = 0;
     for (let owner = 0; owner < OWNERS; owner += 1) {
       for await (const record of subject.store.exportAll(scopeOf(owner))) {
         if (record.record !== "event") continue;
         exported += 1;
         if (exported % Math.floor(events / POINTS) !== 0) continue;
-        const { heap, rss } = memory();
-        lines.push(
-          `  after ${exported.toLocaleString("en-US").padStart(9)} events: heap ${grown(heap - before.heap)} MB, resident ${grown(rss - before.rss)} MB`,
-        );
+        lines.push(pointOf(exported));
       }
     }
     const seconds = (performance.now() - start) / 1_000;
-    const title = `${subject.name}: export of ${exported.toLocaleString("en-US")} events; what the process holds more than before (${before.heap.toFixed(0)} MB of heap, ${before.rss.toFixed(0)} MB resident)`;
+    const title = `${subject.name}: export of ${exported.toLocaleString("en-US")} events, and what the process holds on the way`;
     return [
       {
         title: [title, ...lines].join("\n"),
@@ -41,13 +39,11 @@ export async function exportTable(make: MakeSubject, events: number): Promise<Be
   }
 }
 
-/** In megabytes; `npm run bench` lets the garbage be collected on demand. */
-function memory(): { readonly heap: number; readonly rss: number } {
+/** `npm run bench` lets the garbage be collected on demand. */
+function pointOf(exported: number): string {
   globalThis.gc?.();
   const { heapUsed, rss } = process.memoryUsage();
-  return { heap: heapUsed / MEGABYTE, rss: rss / MEGABYTE };
-}
-
-function grown(megabytes: number): string {
-  return `${megabytes < 0 ? "-" : "+"}${Math.abs(megabytes).toFixed(1)}`;
+  const [heap, resident] = [heapUsed, rss].map((bytes) => (bytes / MEGABYTE).toFixed(1));
+  const events = exported.toLocaleString("en-US").padStart(9);
+  return `  after ${events} events: heap ${heap} MB, resident ${resident} MB`;
 }

@@ -38,6 +38,7 @@ export async function fill(
   make: (number: number) => ContactChange,
 ): Promise<void> {
   const { store } = subject;
+  const start = performance.now();
   const first = Math.min(contacts, BY_THE_STORE);
   for (let owner = 0; owner < OWNERS; owner += 1) {
     const changes: ContactChange[] = [];
@@ -57,6 +58,8 @@ export async function fill(
     }
   }
   await prove(subject, scopeOf(contacts - 1), make(contacts - 1));
+  const seconds = ((performance.now() - start) / 1_000).toFixed(0);
+  console.error(`${subject.name}: ${contacts.toLocaleString("en-US")} contacts in ${seconds} s`);
 }
 
 function addRows(rows: Rows, { tenant, owner }: Scope, change: ContactChange): void {

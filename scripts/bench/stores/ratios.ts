@@ -6,10 +6,10 @@ import { type Call, inTurns, type Turns } from "./in-turns.js";
 import type { Subject } from "./subject.js";
 
 const TURNS = {
-  load: { calls: 100, warmUp: 15, measured: 25 },
-  commit: { calls: 20, warmUp: 10, measured: 25 },
-  page: { calls: 10, warmUp: 10, measured: 25 },
-  claim: { calls: 4, warmUp: 8, measured: 25 },
+  load: { calls: 100, warmUp: 60, measured: 40 },
+  commit: { calls: 20, warmUp: 15, measured: 30 },
+  page: { calls: 10, warmUp: 30, measured: 40 },
+  claim: { calls: 4, warmUp: 10, measured: 30 },
 } satisfies Record<string, Turns>;
 
 const HOUR_MS = 3_600_000;

@@ -74,6 +74,7 @@ export function ${factory}({ client }: ${options}): Store {
     openRequests: (scope, recipientKey) => borrowed.openRequests(scope, recipientKey),
     exportAll: (scope, options) => borrowed.exportAll(scope, options),
     importAll: (scope, records) => borrowed.importAll(scope, records),
+    rewrite: (scope, rewrites) => borrowed.rewrite(scope, rewrites),
     erase: (scope, target, at) => borrowed.erase(scope, target, at),
     health: () => borrowed.health(),
     migrate: () => borrowed.migrate(),

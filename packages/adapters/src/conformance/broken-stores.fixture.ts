@@ -7,6 +7,11 @@ function ownersOf(records: MemoryRecords) {
   return [...records.values()];
 }
 
+function withoutRecipient(record: unknown): unknown {
+  if (typeof record !== "object" || record === null) return record;
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== "recipient"));
+}
+
 /** Stores with one fault each, of kinds that real stores have had. */
 export const brokenStores: readonly BrokenStore[] = [
   broken(
@@ -214,6 +219,51 @@ export const brokenStores: readonly BrokenStore[] = [
           unchanged: 0,
           erased: 0,
         }));
+      },
+    }),
+  ),
+  broken(
+    "overwrites on a rewrite what somebody has changed meanwhile",
+    "what has changed since it was read is not rewritten",
+    (store) => ({
+      async rewrite(scope, rewrites) {
+        const current = rewrites.map(async (rewrite) => {
+          const there = await store.load(scope, rewrite.contactId);
+          const { contact } = rewrite;
+          if (there === null || contact === null) return rewrite;
+          const after = { ...there, facts: contact.after.facts };
+          return { ...rewrite, contact: { before: there, after } };
+        });
+        return store.rewrite(scope, await Promise.all(current));
+      },
+    }),
+  ),
+  broken(
+    "forgets to index what was rewritten",
+    "a rewritten contact is found by its new words and tags, and not by the old ones",
+    (store, records) => ({
+      async rewrite(scope, rewrites) {
+        const before = ownersOf(records).flatMap(({ contacts }) => [...contacts.values()]);
+        const searchTexts = new Map(before.map(({ addedAt, searchText }) => [addedAt, searchText]));
+        const replaced = await store.rewrite(scope, rewrites);
+        for (const { contacts } of ownersOf(records)) {
+          for (const [id, record] of contacts) {
+            const searchText = searchTexts.get(record.addedAt) ?? record.searchText;
+            contacts.set(id, { ...record, searchText });
+          }
+        }
+        return replaced;
+      },
+    }),
+  ),
+  broken(
+    "counts no request of an import",
+    "an import counts the open requests that it brings in, and only once",
+    (store) => ({
+      async importAll(scope, exported) {
+        const records: unknown[] = [];
+        for await (const record of exported) records.push(withoutRecipient(record));
+        return store.importAll(scope, records);
       },
     }),
   ),

@@ -1,7 +1,7 @@
 import type { Contact } from "@coffeechat/core/model";
-import type { ContactChange, Scope, Store } from "@coffeechat/core/store";
+import type { ContactChange, ExportRecord, Scope, Store } from "@coffeechat/core/store";
 import { casesOf } from "./case.js";
-import { expectFailure, expectSame } from "./expect.js";
+import { collect, expectFailure, expectSame } from "./expect.js";
 import { addContact, ELSEWHERE, HERE, researchContact, START } from "./sample.js";
 
 /** The keyed hash of somebody's address; only that it is one person's matters here. */
@@ -25,6 +25,25 @@ async function fill(store: Store, requests = 3): Promise<void> {
   for (let number = 1; number <= requests; number += 1) {
     await store.commit(owner(number), [asking(addContact(ANA))]);
   }
+}
+
+/** One contact with an open request, as a shield hands it to an import. */
+async function importing(store: Store, cap: number): Promise<ExportRecord[]> {
+  await store.commit(ELSEWHERE, [addContact(ANA)]);
+  return (await collect(store.exportAll(ELSEWHERE))).map((record) =>
+    record.record === "contact"
+      ? { ...record, recipient: { key: ALUMNA, open: true, cap } }
+      : record,
+  );
+}
+
+function otherHistory(records: readonly ExportRecord[]): ExportRecord[] {
+  return records.map((record): ExportRecord => {
+    const id = "event_of-somebody-else";
+    if (record.record === "event") return { ...record, event: { ...record.event, id } };
+    if (record.record !== "contact") return record;
+    return { ...record, contact: { ...record.contact, lastEventId: id } };
+  });
 }
 
 export const recipientCases = casesOf("recipient shield", {
@@ -144,6 +163,39 @@ export const recipientCases = casesOf("recipient shield", {
     expectSame((await store.openRequests(owner(1), ALUMNA)).total, 0, "An erased request waits.");
     expectSame((await readRaw()).text.includes(ALUMNA), false, "The hash of a person is left.");
     await store.commit(owner(4), [asking(addContact(ANA), 1)]);
+  },
+
+  async "an import counts the open requests that it brings in, and only once"({ store }) {
+    await fill(store, 1);
+    const records = await importing(store, 10);
+    await Promise.all([2, 3, 4].map((number) => store.importAll(owner(number), records)));
+    await store.importAll(owner(2), records);
+    expectSame(
+      await store.openRequests(owner(2), ALUMNA),
+      { total: 4, own: 1 },
+      "Imported requests are miscounted.",
+    );
+  },
+
+  async "an import that is refused counts nothing"({ store }) {
+    const records = await importing(store, 1);
+    await fill(store, 1);
+    await expectFailure(
+      "RECIPIENT_SHIELDED",
+      () => store.importAll(owner(2), records),
+      "An import went through above the cap that it came with.",
+    );
+    await store.commit(owner(3), [addContact("contact_ben"), addContact(ANA)]);
+    await expectFailure(
+      "REVISION_CONFLICT",
+      async () => store.importAll(owner(3), otherHistory(records)),
+      "An import with another history was taken in.",
+    );
+    expectSame(
+      [await store.openRequests(owner(3), ALUMNA), await store.load(owner(2), ANA)],
+      [{ total: 1, own: 0 }, null],
+      "A refused import has left something.",
+    );
   },
 
   async "a recipient that makes no sense is refused"({ store, readRaw }) {

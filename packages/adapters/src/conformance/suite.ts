@@ -13,6 +13,7 @@ import { pagingCases } from "./paging.js";
 import { parkedCases } from "./parked.js";
 import { recipientCases } from "./recipients.js";
 import { revisionCases } from "./revisions.js";
+import { rewriteCases } from "./rewrites.js";
 import { tenancyCases } from "./tenancy.js";
 import { textAndSizeCases } from "./text-and-size.js";
 
@@ -30,6 +31,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...parkedCases,
   ...recipientCases,
   ...exportImportCases,
+  ...rewriteCases,
   ...eraseCases,
   ...textAndSizeCases,
   ...lifetimeCases,

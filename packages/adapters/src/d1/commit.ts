@@ -68,10 +68,11 @@ function unchanged(
 }
 
 function contactStatements(
-  { prefix, scope }: Tables,
+  tables: Tables,
   contact: Contact,
   tagsBefore: string | undefined,
 ): Statement[] {
+  const { prefix, scope } = tables;
   const key = [scope.tenant, scope.owner, contact.id];
   const addedAt = canonicalInstant(contact.addedAt);
   const tags = JSON.stringify(contact.facts.tags);
@@ -99,10 +100,23 @@ function contactStatements(
            WHERE tenant = ? AND owner = ? AND id = ?`,
           ...values,
         );
-  if (tagsBefore === tags) return [row];
+  return tagsBefore === tags
+    ? [row]
+    : [row, ...tagStatements(tables, contact, tagsBefore !== undefined)];
+}
+
+/** What finds a contact by its tags. */
+export function tagStatements(
+  { prefix, scope }: Tables,
+  contact: Contact,
+  replace: boolean,
+): Statement[] {
+  const addedAt = canonicalInstant(contact.addedAt);
   const removed = write(
     `DELETE FROM ${prefix}tag WHERE tenant = ? AND owner = ? AND contact_id = ?`,
-    ...key,
+    scope.tenant,
+    scope.owner,
+    contact.id,
   );
   const added = portionsOf([...new Set(contact.facts.tags)], 5).map((part) =>
     write(
@@ -111,7 +125,7 @@ function contactStatements(
       ...part.flatMap((tag) => [scope.tenant, scope.owner, tagKey(tag), addedAt, contact.id]),
     ),
   );
-  return [row, ...(tagsBefore === undefined ? [] : [removed]), ...added];
+  return [...(replace ? [removed] : []), ...added];
 }
 
 function eventStatements(

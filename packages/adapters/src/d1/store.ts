@@ -12,6 +12,7 @@ import { planErasing, planErasingAll } from "./erase.js";
 import { isOvertaken, saysOf, storeFailure } from "./failure.js";
 import { carryOut, type Plan, write } from "./plan.js";
 import { answering, ofOneMoment } from "./reading.js";
+import { planRewrites } from "./rewrite.js";
 import { planBringingIn } from "./transfer.js";
 
 export interface D1StoreOptions extends RetryOptions {
@@ -84,6 +85,7 @@ export function d1Store(options: D1StoreOptions): Store {
       act(() => planSettling(reading, tablesOf(handle.scope), handle, outcome)),
     revive: (scope, followUpId) => act(async () => planRevival(tablesOf(scope), followUpId)),
     bringIn: (scope, exported) => act(() => planBringingIn(reading, tablesOf(scope), exported)),
+    rewrite: (scope, rewrites) => act(() => planRewrites(reading, tablesOf(scope), rewrites)),
     erase: (scope, target, at) =>
       act(async () =>
         target === "everything"

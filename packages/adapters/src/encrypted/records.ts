@@ -8,7 +8,7 @@ import {
 } from "@coffeechat/core/store";
 import type { KeyRing } from "./keys.js";
 import { replaceTexts } from "./personal-texts.js";
-import { lookupHash, openText, sealText } from "./seal.js";
+import { isSealedWith, lookupHash, openText, sealText } from "./seal.js";
 
 const TAG_HASH = "#";
 
@@ -19,10 +19,15 @@ export interface Sealer {
   wordHashes(text: string): Promise<string>;
   sealChange(change: ContactChange): Promise<ContactChange>;
   sealRecord(record: ExportRecord): Promise<ExportRecord>;
+  sealContact(contact: Contact): Promise<Contact>;
+  sealEvent(event: ContactEvent): Promise<ContactEvent>;
+  sealFollowUp(followUp: FollowUp): Promise<FollowUp>;
   openContact(contact: Contact): Promise<Contact>;
   openEvent(event: ContactEvent): Promise<ContactEvent>;
   openFollowUp<Planned extends FollowUp>(followUp: Planned): Promise<Planned>;
   openRecord(record: ExportRecord): Promise<ExportRecord>;
+  /** Whether everything in a sealed record is sealed with the current keys. */
+  isCurrent(sealed: ExportRecord): Promise<boolean>;
 }
 
 export function sealerOf(ring: KeyRing, scope: Scope): Sealer {
@@ -69,6 +74,9 @@ export function sealerOf(ring: KeyRing, scope: Scope): Sealer {
   const sealer: Sealer = {
     tagHash,
     wordHashes,
+    sealContact,
+    sealEvent,
+    sealFollowUp,
     async sealChange(change) {
       const { events, contact, followUps } = change;
       return {
@@ -121,8 +129,47 @@ export function sealerOf(ring: KeyRing, scope: Scope): Sealer {
           return record;
       }
     },
+    async isCurrent(sealed) {
+      switch (sealed.record) {
+        case "contact": {
+          const { contact } = sealed;
+          if (!(await isSealedNow(ring, contact, contact.facts.tags))) return false;
+          const opened = await sealer.openContact(contact);
+          const hashes = await Promise.all(opened.facts.tags.map(tagHash));
+          const words = await wordHashes(searchTextOf(opened));
+          return (
+            contact.facts.name.endsWith(` ${words}`) &&
+            hashes.every((hash) => contact.facts.tags.includes(hash))
+          );
+        }
+        case "event": {
+          const { event } = sealed;
+          const facts = event.type === "add" || event.type === "amend" ? event.facts : {};
+          return isSealedNow(ring, event, facts.tags ?? []);
+        }
+        case "follow-up":
+          return isSealedNow(ring, sealed.followUp, []);
+        case "header":
+        case "tombstone":
+        case "end":
+          return true;
+      }
+    },
   };
   return sealer;
+}
+
+async function isSealedNow(
+  ring: KeyRing,
+  value: Contact | ContactEvent | FollowUp,
+  tags: readonly string[],
+): Promise<boolean> {
+  const texts = tags.filter((tag) => !isTagHash(tag));
+  await replaceTexts(value, async (text) => {
+    texts.push(text);
+    return text;
+  });
+  return texts.every((text) => isSealedWith(ring.currentId, text));
 }
 
 function isTagHash(tag: string): boolean {

@@ -56,6 +56,10 @@ export async function openText(ring: KeyRing, belonging: Belonging, text: string
   }
 }
 
+export function isSealedWith(keyId: string, text: string): boolean {
+  return text.startsWith(`${MARK}${keyId}:`);
+}
+
 /** A keyed hash by which a word or a tag is found. */
 export async function lookupHash(
   ring: KeyRing,

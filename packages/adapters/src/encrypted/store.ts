@@ -1,11 +1,31 @@
-import type { ExportRecord, Store } from "@coffeechat/core/store";
-import { checkChanges, parseContactQuery, parseScope, readExport } from "@coffeechat/core/store";
+import type { ExportRecord, Scope, Store } from "@coffeechat/core/store";
+import {
+  checkChanges,
+  checkRewrites,
+  parseContactQuery,
+  parseScope,
+  readExport,
+  recordsOfExport,
+} from "@coffeechat/core/store";
 import { type EncryptionKeys, keyRing } from "./keys.js";
-import { recordsOf } from "./read-records.js";
 import { sealerOf } from "./records.js";
+import { type Resealed, type ResealOptions, resealPage } from "./reseal.js";
+import { sealRewrites } from "./seal-rewrites.js";
 
 export interface EncryptionOptions {
   readonly keys: EncryptionKeys;
+}
+
+export interface EncryptedStore extends Store {
+  /**
+   * Seals a page of the owner's contacts, with their events and follow-ups, with the current keys, and
+   * hashes their words and tags with the current lookup key. Call it with each `nextCursor` until that
+   * is `null`; then nothing of this owner needs an earlier key. It may be stopped and begun anew
+   * anywhere, run twice, and run beside writers: what they change meanwhile is theirs.
+   *
+   * @throws CoffeechatError `STORE_BUSY` where another process goes on writing with an earlier key
+   */
+  reseal(scope: Scope, options?: ResealOptions): Promise<Resealed>;
 }
 
 /**
@@ -15,10 +35,11 @@ export interface EncryptionOptions {
  * by them.
  *
  * Tags and whole words are found by keyed hashes, so a text query no longer finds parts of words.
- * Whoever sees the database learns which contacts share a word, not which word.
+ * Whoever sees the database learns which contacts of an owner share a word and how many words each
+ * has, not which words.
  *
  * To change keys hand in a new `current` and move the old one to `earlier`: what is written from then
- * on is sealed with the new one. To be rid of an old key, export and import into an empty store.
+ * on is sealed with the new one. `reseal` seals the rest anew, page by page.
  *
  * @throws CoffeechatError `INVALID_CONFIG` for keys that are too short or share an id
  *
@@ -33,7 +54,7 @@ export interface EncryptionOptions {
  * console.log(store.capabilities.textSearch); // "whole-words"
  * ```
  */
-export function encrypted(store: Store, { keys }: EncryptionOptions): Store {
+export function encrypted(store: Store, { keys }: EncryptionOptions): EncryptedStore {
   const ring = keyRing(keys);
 
   return {
@@ -99,11 +120,22 @@ export function encrypted(store: Store, { keys }: EncryptionOptions): Store {
       for await (const record of store.exportAll(scope, only)) yield sealer.openRecord(record);
     },
 
+    async rewrite(scope, rewrites) {
+      const at = parseScope(scope);
+      checkRewrites(rewrites);
+      return store.rewrite(at, await sealRewrites(store, sealerOf(ring, at), at, rewrites));
+    },
+
+    async reseal(scope, options = {}) {
+      const at = parseScope(scope);
+      return resealPage(store, sealerOf(ring, at), at, options);
+    },
+
     async importAll(scope, records) {
       const sealer = sealerOf(ring, parseScope(scope));
       const read = await readExport(records);
       const sealed: ExportRecord[] = [];
-      for (const record of recordsOf(read)) sealed.push(await sealer.sealRecord(record));
+      for (const record of recordsOfExport(read)) sealed.push(await sealer.sealRecord(record));
       return store.importAll(scope, sealed);
     },
   };

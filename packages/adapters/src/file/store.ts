@@ -14,6 +14,7 @@ import { claimFollowUps, reviveFollowUp, settleClaim } from "../memory/claims.js
 import { commitChanges } from "../memory/commit.js";
 import { eraseContact, eraseEverything } from "../memory/erase.js";
 import { type MemoryRecords, recordsOf } from "../memory/records.js";
+import { rewriteRecords } from "../memory/rewrite.js";
 import { memoryStore } from "../memory/store.js";
 import { importRecords } from "../memory/transfer.js";
 import { changedDeliveries, noteDeliveries } from "./apply.js";
@@ -171,6 +172,15 @@ export function fileStore(options: FileStoreOptions): Store {
         () => importRecords(records, recordsOf(records, at), read),
         // The import itself may speak of people who were erased here and stay out.
         () => "everything",
+      );
+    },
+
+    async rewrite(scope, rewrites) {
+      const at = parseScope(scope);
+      return write(
+        () => rewriteRecords(recordsOf(records, at), rewrites),
+        // Lines of before would keep what was replaced.
+        (replaced) => (replaced === 0 ? null : "everything"),
       );
     },
 

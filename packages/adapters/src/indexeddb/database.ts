@@ -1,3 +1,5 @@
+// For this file's own check. The types that are packed name nothing of it: `npm run check:pack`
+// compiles them in a program without a page as well.
 /// <reference lib="dom" />
 import { CoffeechatError } from "@coffeechat/core/model";
 import type { Delivery } from "@coffeechat/core/store";

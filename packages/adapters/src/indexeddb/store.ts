@@ -1,6 +1,7 @@
 import { CoffeechatError, instantSchema, parseInput } from "@coffeechat/core/model";
 import {
   checkChanges,
+  checkRewrites,
   parseClaimHandle,
   parseClaimOutcome,
   parseClaimRequest,
@@ -29,6 +30,7 @@ import {
 import { eraseContact, eraseEverything } from "./erase.js";
 import { healthOf, storeFailure } from "./failure.js";
 import { listContacts, listFollowUps, loadContact, readEvents } from "./read.js";
+import { rewriteRecords } from "./rewrite.js";
 import { contactRecords, nextContactId, readTombstones, writeImport } from "./transfer.js";
 
 export interface IndexedDbStoreOptions {
@@ -197,6 +199,12 @@ export function indexedDbStore({ name = "coffeechat" }: IndexedDbStoreOptions = 
       const at = parseScope(scope);
       const exported = await readExport(records);
       return write((writing) => writeImport(writing, at, exported));
+    },
+
+    async rewrite(scope, rewrites) {
+      const at = parseScope(scope);
+      checkRewrites(rewrites);
+      return write((writing) => rewriteRecords(writing, at, rewrites));
     },
 
     async erase(scope, target, erasedAt) {

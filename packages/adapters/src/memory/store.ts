@@ -21,6 +21,7 @@ import { eraseContact, eraseEverything } from "./erase.js";
 import { listContacts, listFollowUps, loadContact } from "./read.js";
 import { openRequests } from "./recipients.js";
 import { type MemoryRecords, type OwnerRecords, recordsOf } from "./records.js";
+import { rewriteRecords } from "./rewrite.js";
 import { exportRecords, importRecords } from "./transfer.js";
 
 export interface MemoryStoreOptions {
@@ -118,6 +119,10 @@ export function memoryStore({ records = new Map() }: MemoryStoreOptions = {}): S
     async importAll(scope, exported) {
       const read = await readExport(exported);
       return importRecords(records, open(scope), read);
+    },
+
+    async rewrite(scope, rewrites) {
+      return rewriteRecords(open(scope), rewrites);
     },
 
     async erase(scope, target, at) {

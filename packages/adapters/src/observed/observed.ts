@@ -143,6 +143,13 @@ export function observed(store: Store, hooks: StoreHooks): Store {
         () => store.importAll(scope, records),
         ({ contacts }) => contacts,
       ),
+    rewrite: (scope, rewrites) =>
+      watch(
+        "rewrite",
+        scope.tenant,
+        () => store.rewrite(scope, rewrites),
+        (records) => records,
+      ),
     erase: (scope, target, at) =>
       watch(
         "erase",

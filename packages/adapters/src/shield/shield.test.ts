@@ -1,6 +1,7 @@
 import type { Contact } from "@coffeechat/core/model";
 import type { ContactChange } from "@coffeechat/core/store";
 import { describe, expect, it } from "vitest";
+import { collect } from "../conformance/expect.js";
 import { addContact, HERE, researchContact } from "../conformance/sample.js";
 import { memoryStore } from "../memory/index.js";
 import { recipientKey, shielded } from "./index.js";
@@ -62,6 +63,44 @@ describe("a shield", () => {
       await store.commit(owner(1), [{ ...next, contact }]);
       expect(await advice(), state).toBe(room);
     }
+  });
+
+  it("counts what imports bring in, at once and beyond the cap, and lets nobody ask on top of it", async () => {
+    const store = shielded(memoryStore(), { secret, cap: 4 });
+    const elsewhere = shielded(memoryStore(), { secret, cap: 1 });
+    await elsewhere.commit(HERE, [asked("sent")]);
+    const records = await collect(elsewhere.exportAll(HERE));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 100 }, async (_, number) =>
+        number % 10 === 0
+          ? store.importAll(owner(number), records)
+          : store.commit(owner(number), [asked("sent")]),
+      ),
+    );
+    const through = outcomes.flatMap(({ status }, number) =>
+      status === "fulfilled" ? [number] : [],
+    );
+    expect(through.filter((number) => number % 10 === 0)).toHaveLength(10);
+    expect(through.filter((number) => number % 10 !== 0).length).toBeLessThanOrEqual(4);
+    const key = await recipientKey(secret, HERE.tenant, EMAIL);
+    expect((await store.openRequests(owner(0), key)).total).toBe(through.length);
+    await expect(store.commit(owner(101), [asked("sent")])).rejects.toMatchObject({
+      code: "RECIPIENT_SHIELDED",
+    });
+    expect(await store.importAll(owner(0), records)).toMatchObject({ contacts: 0, unchanged: 1 });
+    expect((await store.openRequests(owner(0), key)).total).toBe(through.length);
+  });
+
+  it("does not let an import say for itself who is counted", async () => {
+    const store = shielded(memoryStore(), { secret, cap: 1 });
+    const inner = memoryStore();
+    await inner.commit(HERE, [asked("draft")]);
+    const forged = { key: await recipientKey(secret, HERE.tenant, EMAIL), open: true, cap: 1 };
+    const records = (await collect(inner.exportAll(HERE))).map((record) =>
+      record.record === "contact" ? { ...record, recipient: forged } : record,
+    );
+    await store.importAll(owner(1), records);
+    expect((await store.advise(owner(2), EMAIL)).room).toBe(true);
   });
 
   it("takes an address in other capitals for the same person", async () => {

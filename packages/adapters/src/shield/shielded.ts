@@ -1,5 +1,14 @@
 import { CoffeechatError, type Contact, openInterview } from "@coffeechat/core/model";
-import type { ContactChange, Scope, Store } from "@coffeechat/core/store";
+import {
+  type ExportRecord,
+  HIGHEST_CAP,
+  parseScope,
+  type RecipientRequest,
+  readExport,
+  recordsOfExport,
+  type Scope,
+  type Store,
+} from "@coffeechat/core/store";
 import { recipientKey, type ShieldSecret } from "./recipient-key.js";
 
 export interface ShieldOptions {
@@ -30,7 +39,8 @@ const LEAST_SECRET = 32;
  * Shields people from being asked by too many at once: every commit counts the contact's open
  * request with the person behind its e-mail address, and one too many is `RECIPIENT_SHIELDED`. A
  * request is open from the moment it is sent until the talk is held or off. Contacts without an
- * e-mail address are not counted, and neither are imported ones until they change.
+ * e-mail address are not counted. An import counts what it brings in and is not refused for it: those
+ * requests have been sent, and leave no room for another one.
  *
  * @throws CoffeechatError `INVALID_CONFIG` for a short secret or a cap of nothing
  *
@@ -55,18 +65,36 @@ export function shielded(store: Store, options: ShieldOptions): ShieldedStore {
     );
   }
 
-  async function counted(tenant: string, change: ContactChange): Promise<ContactChange> {
-    const { email } = change.contact.facts;
+  async function requestOf(
+    { tenant }: Scope,
+    contact: Contact,
+    most: number,
+  ): Promise<RecipientRequest> {
+    const { email } = contact.facts;
     const key = await recipientKey(secret, tenant, email ?? "");
-    const open = email !== undefined && hasOpenRequest(change.contact);
-    return { ...change, recipient: { key, open, cap } };
+    return { key, open: email !== undefined && hasOpenRequest(contact), cap: most };
+  }
+
+  /** What comes in by an import has been sent already: it is counted, and never too many. */
+  async function counted(scope: Scope, record: ExportRecord): Promise<ExportRecord> {
+    if (record.record !== "contact") return record;
+    return { ...record, recipient: await requestOf(scope, record.contact, HIGHEST_CAP) };
   }
 
   return {
     ...store,
     async commit(scope, changes) {
-      const all = changes.map((change) => counted(scope.tenant, change));
+      const all = changes.map(async (change) => ({
+        ...change,
+        recipient: await requestOf(scope, change.contact, cap),
+      }));
       await store.commit(scope, await Promise.all(all));
+    },
+    async importAll(scope, records) {
+      const at = parseScope(scope);
+      const read = await readExport(records);
+      const all = Array.from(recordsOfExport(read), (record) => counted(at, record));
+      return store.importAll(at, await Promise.all(all));
     },
     async advise(scope, email) {
       const key = await recipientKey(secret, scope.tenant, email);

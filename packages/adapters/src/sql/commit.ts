@@ -134,7 +134,11 @@ function* revisionOf({ prefix, scope }: Tables, { contactId }: ContactChange): W
   return row?.integer("revision") ?? 0;
 }
 
-function* writeTags({ prefix, scope }: Tables, contact: Contact, replace: boolean): Work<void> {
+export function* writeTags(
+  { prefix, scope }: Tables,
+  contact: Contact,
+  replace: boolean,
+): Work<void> {
   if (replace) {
     yield* changeRows(
       `DELETE FROM ${prefix}tag WHERE tenant = ? AND owner = ? AND contact_id = ?`,

@@ -6,6 +6,7 @@ import {
 } from "@coffeechat/core/model";
 import {
   checkChanges,
+  checkRewrites,
   type Migrated,
   parseClaimHandle,
   parseClaimOutcome,
@@ -168,6 +169,12 @@ export function storeOver(engine: Base, writes: Writes): Store {
       const at = parseScope(scope);
       const exported = await readExport(records);
       return write(() => writes.bringIn(at, exported));
+    },
+
+    async rewrite(scope, rewrites) {
+      const at = parseScope(scope);
+      checkRewrites(rewrites);
+      return write(() => writes.rewrite(at, rewrites));
     },
 
     async erase(scope, target, erasedAt) {

@@ -4,6 +4,7 @@ import type {
   ClaimHandle,
   ClaimOutcome,
   ContactChange,
+  ContactRewrite,
   Erased,
   Imported,
   ReadClaimRequest,
@@ -13,6 +14,7 @@ import type {
 import { claimFollowUps, reviveFollowUp, settleClaim } from "./claims.js";
 import { writeChanges } from "./commit.js";
 import { eraseContact, eraseEverything } from "./erase.js";
+import { rewriteRecords } from "./rewrite.js";
 import { knownVersion, requireLatestSchema, type SchemaPlace } from "./schema.js";
 import type { Tables } from "./tables.js";
 import { writeImport } from "./transfer.js";
@@ -25,6 +27,7 @@ export interface Writes {
   settle(handle: ClaimHandle, outcome: ClaimOutcome): Promise<"settled" | "lost">;
   revive(scope: Scope, followUpId: FollowUpId): Promise<boolean>;
   bringIn(scope: Scope, exported: ReadExport): Promise<Imported>;
+  rewrite(scope: Scope, rewrites: readonly ContactRewrite[]): Promise<number>;
   erase(scope: Scope, target: ContactId | "everything", at: Instant): Promise<Erased>;
 }
 
@@ -55,6 +58,7 @@ export function inTransactions(engine: Transactions): Writes {
       write(handle.scope, (tables) => settleClaim(tables, handle, outcome)),
     revive: (scope, followUpId) => write(scope, (tables) => reviveFollowUp(tables, followUpId)),
     bringIn: (scope, exported) => write(scope, (tables) => writeImport(tables, exported)),
+    rewrite: (scope, rewrites) => write(scope, (tables) => rewriteRecords(tables, rewrites)),
     erase: (scope, target, at) =>
       write(scope, (tables) =>
         target === "everything" ? eraseEverything(tables, at) : eraseContact(tables, target, at),

@@ -13,6 +13,7 @@ import {
   parseInput,
 } from "../model/index.js";
 import { type DeliveryRecord, deliveryRecordSchema } from "./delivery.js";
+import { type RecipientRequest, recipientRequestSchema } from "./recipient.js";
 import { parseSealedEvent, sealedContactSchema, sealedFollowUpSchema } from "./sealed-shapes.js";
 
 const count = z.number().int().nonnegative();
@@ -51,7 +52,11 @@ const eventRecordSchema = z.strictObject({
 
 const recordSchema = z.discriminatedUnion("record", [
   headerSchema,
-  z.strictObject({ record: z.literal("contact"), contact: contactSchema }),
+  z.strictObject({
+    record: z.literal("contact"),
+    contact: contactSchema,
+    recipient: recipientRequestSchema.exactOptional(),
+  }),
   eventRecordSchema,
   z.strictObject({
     record: z.literal("follow-up"),
@@ -64,7 +69,11 @@ const recordSchema = z.discriminatedUnion("record", [
 
 const sealedRecordSchema = z.discriminatedUnion("record", [
   headerSchema,
-  z.strictObject({ record: z.literal("contact"), contact: sealedContactSchema }),
+  z.strictObject({
+    record: z.literal("contact"),
+    contact: sealedContactSchema,
+    recipient: recipientRequestSchema.exactOptional(),
+  }),
   eventRecordSchema,
   z.strictObject({
     record: z.literal("follow-up"),
@@ -88,7 +97,12 @@ export type ExportRecord =
       /** Texts are sealed by whoever wrote the export: they are longer than the model allows, and no addresses. */
       readonly texts?: "sealed";
     }
-  | { readonly record: "contact"; readonly contact: Contact }
+  | {
+      readonly record: "contact";
+      readonly contact: Contact;
+      /** Whose open request an import counts. No export holds it: a shield adds it on the way in. */
+      readonly recipient?: RecipientRequest;
+    }
   | { readonly record: "event"; readonly revision: number; readonly event: ContactEvent }
   | {
       readonly record: "follow-up";
@@ -101,6 +115,7 @@ export type ExportRecord =
 
 export interface ExportedContact {
   readonly contact: Contact;
+  readonly recipient?: RecipientRequest;
   readonly events: readonly ContactEvent[];
   readonly followUps: readonly FollowUp[];
   readonly deliveries: readonly ImportedDelivery[];
@@ -126,12 +141,7 @@ export interface ReadExport {
 export async function readExport(
   records: AsyncIterable<unknown> | Iterable<unknown>,
 ): Promise<ReadExport> {
-  const contacts: {
-    contact: Contact;
-    events: ContactEvent[];
-    followUps: FollowUp[];
-    deliveries: ImportedDelivery[];
-  }[] = [];
+  const contacts: ReturnType<typeof withoutHistory>[] = [];
   const tombstones: Tombstone[] = [];
   const ids = new Set<string>();
   let line = 0;
@@ -155,7 +165,7 @@ export async function readExport(
       case "contact":
         if (ids.has(record.contact.id)) throw misplaced(line, "each contact once");
         ids.add(record.contact.id);
-        contacts.push({ contact: record.contact, events: [], followUps: [], deliveries: [] });
+        contacts.push(withoutHistory(record));
         break;
       case "event": {
         const event = sealed ? parseSealedEvent(record.event) : parseEvent(record.event);
@@ -199,6 +209,14 @@ export async function readExport(
     throw misplaced(line, "an end record that counts everything before it; the export is cut off");
   }
   return { contacts, tombstones };
+}
+
+function withoutHistory({ contact, recipient }: Pick<ExportedContact, "contact" | "recipient">) {
+  const events: ContactEvent[] = [];
+  const followUps: FollowUp[] = [];
+  const deliveries: ImportedDelivery[] = [];
+  const read = { contact, events, followUps, deliveries };
+  return recipient === undefined ? read : { ...read, recipient };
 }
 
 function countsOf(

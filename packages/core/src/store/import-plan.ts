@@ -41,7 +41,7 @@ export function planImport(
   const brought: ImportedDelivery[] = [];
   let unchanged = 0;
   let erased = 0;
-  for (const { contact, events, followUps, deliveries } of read.contacts) {
+  for (const { contact, recipient, events, followUps, deliveries } of read.contacts) {
     const found = here.get(contact.id);
     if (found?.kind === "tombstone") erased += 1;
     else if (found === undefined) {
@@ -51,6 +51,7 @@ export function planImport(
         events,
         contact,
         followUps: { create: followUps, move: [], cancel: [] },
+        ...(recipient === undefined ? {} : { recipient }),
       });
       brought.push(...deliveries);
     } else if (found.revision === contact.revision && found.lastEventId === contact.lastEventId) {

@@ -49,7 +49,13 @@ export {
   readCursor,
   writeCursor,
 } from "./page.js";
-export { type OpenRequests, parseRecipientKey, type RecipientRequest } from "./recipient.js";
+export {
+  HIGHEST_CAP,
+  type OpenRequests,
+  parseRecipientKey,
+  type RecipientRequest,
+} from "./recipient.js";
+export { recordsOfExport } from "./records-of-export.js";
 export {
   duplicateEvent,
   type Found,
@@ -58,6 +64,13 @@ export {
   importConflict,
   recipientShielded,
 } from "./refusals.js";
+export {
+  type ContactRewrite,
+  checkRewrites,
+  type Rewritten,
+  recordsIn,
+  rewrittenJson,
+} from "./rewrite.js";
 export { parseScope, type Scope } from "./scope.js";
 export { searchTextOf, searchWords } from "./search-text.js";
 export type {

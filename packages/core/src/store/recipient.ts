@@ -6,12 +6,15 @@ const recipientKeySchema = z.string().regex(/^[0-9a-f]{32,128}$/, {
   error: "a keyed hash in hexadecimal, 32 to 128 digits",
 });
 
+/** A cap that nobody reaches: what it is given with is counted and not refused. */
+export const HIGHEST_CAP = 10_000;
+
 export const recipientRequestSchema = z.strictObject({
   key: recipientKeySchema,
   /** Whether after this change the contact has a request that waits for them. */
   open: z.boolean(),
   /** How many open requests of all owners of the tenant they may have. */
-  cap: z.number().int().min(1).max(10_000),
+  cap: z.number().int().min(1).max(HIGHEST_CAP),
 });
 
 /**

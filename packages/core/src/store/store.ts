@@ -18,6 +18,7 @@ import type {
 import type { ExportCounts, ExportRecord } from "./export-record.js";
 import type { ContactQuery, FollowUpQuery, Page } from "./page.js";
 import type { OpenRequests } from "./recipient.js";
+import type { ContactRewrite } from "./rewrite.js";
 import type { Scope } from "./scope.js";
 
 /** What a store promises beyond the methods. Declared, so that nobody has to try. */
@@ -185,6 +186,17 @@ export interface Store {
    *   contact is here with another history
    */
   importAll(scope: Scope, records: AsyncIterable<unknown> | Iterable<unknown>): Promise<Imported>;
+
+  /**
+   * Puts other texts in the place of records, for stores around stores that seal them: the one way to
+   * change what is stored without an event. A record that is no longer as it was read is left alone,
+   * so it may be called beside writers. All of it in one step; search words and tags follow, claims
+   * stay as they are.
+   *
+   * @returns how many records were replaced
+   * @throws CoffeechatError `INVALID_INPUT` where more than texts would change
+   */
+  rewrite(scope: Scope, rewrites: readonly ContactRewrite[]): Promise<number>;
 
   /**
    * Erases one contact, or everything of the owner: snapshots, events, follow-ups, and the person's

@@ -1,12 +1,12 @@
-import type { ExportRecord, ReadExport } from "@coffeechat/core/store";
+import type { ExportRecord, ReadExport } from "./export-record.js";
 
-/** An export that was read and proven, as records once more. */
-export function* recordsOf({ contacts, tombstones }: ReadExport): Generator<ExportRecord> {
+/** An export that was read and proven, as records once more: for stores around stores. */
+export function* recordsOfExport({ contacts, tombstones }: ReadExport): Generator<ExportRecord> {
   const counts = { contacts: 0, events: 0, followUps: 0, tombstones: tombstones.length };
   yield { record: "header", format: 1 };
-  for (const { contact, events, followUps, deliveries } of contacts) {
+  for (const { contact, recipient, events, followUps, deliveries } of contacts) {
     counts.contacts += 1;
-    yield { record: "contact", contact };
+    yield { record: "contact", contact, ...(recipient === undefined ? {} : { recipient }) };
     for (const [index, event] of events.entries()) {
       counts.events += 1;
       yield { record: "event", revision: index + 1, event };
