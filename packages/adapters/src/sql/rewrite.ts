@@ -67,7 +67,7 @@ function* textsOf(
 ): Work<ReadonlyMap<string, string>> {
   const rows = yield* rowsOf(
     `SELECT id, ${table} AS json FROM ${prefix}${table}
-     WHERE tenant = ? AND owner = ? AND contact_id = ? ORDER BY id ${dialect.lock.wait}`,
+     WHERE tenant = ? AND owner = ? AND contact_id = ? ${dialect.lock.wait}`,
     scope.tenant,
     scope.owner,
     contactId,

@@ -38,7 +38,7 @@ export function* contactRecords(tables: Tables, id: ContactId): Work<ExportRecor
   const followUps = yield* rowsOf(
     `SELECT id, follow_up, claimable_at, attempts, token, worker, settled_at, problem
      FROM ${prefix}follow_up
-     WHERE tenant = ? AND owner = ? AND contact_id = ? ORDER BY id`,
+     WHERE tenant = ? AND owner = ? AND contact_id = ?`,
     scope.tenant,
     scope.owner,
     id,
@@ -46,14 +46,15 @@ export function* contactRecords(tables: Tables, id: ContactId): Work<ExportRecor
   return [
     { record: "contact", contact },
     ...events.map(({ revision, event }): ExportRecord => ({ record: "event", revision, event })),
-    ...followUps.map(followUpRecord),
+    // Sorted here: asked to sort, SQLite would go through all follow-ups of the owner in that order.
+    ...followUps.map(followUpRecord).sort((a, b) => (a.followUp.id < b.followUp.id ? -1 : 1)),
   ];
 }
 
-function followUpRecord(row: Row): ExportRecord {
+function followUpRecord(row: Row) {
   const delivery = deliveryRecordOf(deliveryOf(row));
   return {
-    record: "follow-up",
+    record: "follow-up" as const,
     followUp: followUpOf(row),
     ...(delivery === undefined ? {} : { delivery }),
   };
