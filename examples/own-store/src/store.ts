@@ -1,6 +1,7 @@
 import { CoffeechatError, instantSchema, parseInput } from "@coffeechat/core/model";
 import {
   checkChanges,
+  checkRewrites,
   parseClaimHandle,
   parseClaimOutcome,
   parseClaimRequest,
@@ -20,6 +21,7 @@ import { claimFollowUps, reviveFollowUp, settleClaim } from "./claims.js";
 import { commitChanges } from "./commit.js";
 import type { DocumentDatabase } from "./database.js";
 import { listContacts, listFollowUps, listParked } from "./read.js";
+import { rewriteRows } from "./rewrite.js";
 import { emptyRows, type Rows } from "./rows.js";
 import { eraseContact, eraseEverything, exportRows, importRows } from "./transfer.js";
 
@@ -130,6 +132,12 @@ export function documentStore(database: DocumentDatabase): Store {
       const { tenant, owner } = parseScope(scope);
       const exported = await readExport(records);
       return change(tenant, (rows) => importRows(rows, owner, exported));
+    },
+
+    async rewrite(scope, rewrites) {
+      const { tenant, owner } = parseScope(scope);
+      checkRewrites(rewrites);
+      return change(tenant, (rows) => rewriteRows(rows, owner, rewrites));
     },
 
     async erase(scope, target, erasedAt) {
