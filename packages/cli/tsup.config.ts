@@ -4,7 +4,8 @@ import { libraryOptions } from "../../scripts/build/tsup-options.js";
 export default defineConfig([
   libraryOptions("cli"),
   {
-    entry: { bin: "src/bin.ts" },
+    // The worker is started as a file of its own.
+    entry: { bin: "src/bin.ts", "check-worker": "src/check/check-worker.ts" },
     format: ["esm"],
     target: "node20",
     removeNodeProtocol: false,

@@ -2,6 +2,7 @@ import { Command as Commander, InvalidArgumentError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { COMMANDS } from "./commands/commands.gen.js";
 import type { ArgumentSpec, Command, ExitStatus, FlagSpec } from "./commands/define-command.js";
+import { longName } from "./read-command-line.js";
 import { colors } from "./terminal/colors.js";
 import type { Terminal } from "./terminal/terminal.js";
 import { wrap } from "./terminal/wrap.js";
@@ -61,7 +62,7 @@ function placeholder({ name, required, many }: ArgumentSpec): string {
 }
 
 function option(name: string, spec: FlagSpec): Option {
-  const long = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const long = `--${longName(name)}`;
   const flags = spec.short === undefined ? long : `-${spec.short}, ${long}`;
   switch (spec.type) {
     case "switch":

@@ -1,6 +1,5 @@
-import { CommanderError } from "commander";
 import type { ExitStatus } from "./commands/define-command.js";
-import { buildProgram } from "./program.js";
+import { readCommandLine } from "./read-command-line.js";
 import { explainFailure } from "./terminal/explain-failure.js";
 import { processTerminal, type Terminal } from "./terminal/terminal.js";
 
@@ -12,15 +11,12 @@ export async function run(
   args: readonly string[],
   terminal: Terminal = processTerminal(),
 ): Promise<ExitStatus> {
-  let status: ExitStatus = 0;
-  const program = buildProgram(terminal, (ended) => {
-    status = ended;
-  });
   try {
-    await program.parseAsync([...args], { from: "user" });
-    return status;
+    const read = readCommandLine(args);
+    if (read !== null) return await read.command.run(read.args, read.given, terminal);
+    // Help, and what is wrong with a command line, is said by a library that takes long to load.
+    return await (await import("./run-program.js")).runProgram(args, terminal);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     terminal.err(`${explainFailure(error, args.includes("--debug"))}\n`);
     return 2;
   }

@@ -270,6 +270,33 @@ describe("mending, remembering, piping", () => {
     expect((await check("a.md", "--cache")).status).toBe(0);
   });
 
+  it("remembers messages in data files, and judges histories anew", async () => {
+    const message = { kind: "outreach", body: "Hi Ana, any vacancies?" };
+    await write({ "a.json": JSON.stringify([message]) });
+    const first = await check("a.json", "--cache");
+    expect(first.status).toBe(1);
+    expect(await read(".coffeechatcache")).toContain("a.json");
+    expect(await check("a.json", "--cache")).toEqual(first);
+    await write({ "b.json": JSON.stringify({ kind: "history", events: [] }) });
+    await check("b.json", "--cache", "--cache-file", "histories");
+    expect(await read("histories")).not.toContain("b.json");
+  });
+
+  it("forgets everything when the sample data of templates change", async () => {
+    const data = (line: string) => JSON.stringify({ line });
+    await write({
+      "coffeechat.config.json": JSON.stringify({
+        kind: "outreach",
+        templates: { mode: "rendered", data: "data.json" },
+      }),
+      "a.hbs": "Hi Ana,\n\n{{line}}\n",
+      "data.json": data("Any vacancies?"),
+    });
+    expect((await check("a.hbs", "--cache", "-r", "compact")).out).toContain("no-job-ask");
+    await write({ "data.json": data("How did you come to your work?") });
+    expect((await check("a.hbs", "--cache", "-r", "compact")).out).not.toContain("no-job-ask");
+  });
+
   it("reads what comes through a pipe, and shows errors only when told to be quiet", async () => {
     const terminal = capturedTerminal({ cwd, input: "Hi Ana, any vacancies?" });
     expect(

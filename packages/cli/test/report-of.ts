@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { createColors } from "picocolors";
 import { type CheckRequest, runCheck } from "../src/check/run-check.js";
 import type { Reporter } from "../src/reporters/define-reporter.js";
+import { createColors } from "../src/terminal/colors.js";
 
 /** What a reporter prints for some files, checked for real in a folder of their own. */
 export async function reportOf(

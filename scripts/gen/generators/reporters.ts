@@ -11,7 +11,10 @@ export async function generateReporters(root: string): Promise<GeneratedFile[]> 
   const ids = readdirSync(join(root, FOLDER))
     .filter((id) => existsSync(join(root, FOLDER, id, "reporter.ts")))
     .sort();
-  return [{ path: `${FOLDER}/reporters.gen.ts`, content: registry(ids) }];
+  return [
+    { path: `${FOLDER}/reporters.gen.ts`, content: registry(ids) },
+    { path: `${FOLDER}/reporter-loaders.gen.ts`, content: loaders(ids) },
+  ];
 }
 
 function registry(ids: readonly string[]): string {
@@ -23,5 +26,19 @@ import type { Reporter } from "./define-reporter.js";
 ${imports.join("")}
 /** Every reporter of the command line, by id. */
 export const REPORTERS: readonly Reporter[] = [${ids.map(camelCase).join(", ")}];
+`;
+}
+
+/** A run needs one or two reporters: the others stay unread. */
+function loaders(ids: readonly string[]): string {
+  const lines = ids.map(
+    (id) => `  ${camelCase(id)}: async () => (await import("./${id}/reporter.js")).reporter,\n`,
+  );
+  return `// Generated from the folders beside this file by \`npm run gen\`. Do not edit.
+import type { Reporter } from "./define-reporter.js";
+
+/** How each reporter is loaded, by id. */
+export const REPORTER_LOADERS: Readonly<Record<string, () => Promise<Reporter>>> = {
+${lines.join("")}};
 `;
 }

@@ -9,10 +9,12 @@ import type { Instant } from "@coffeechat/core/model";
 import type { FileSettings } from "../config/file-settings.js";
 import type { Read } from "../formats/format.js";
 import type { Directive, Item } from "../formats/item.js";
+import { prepareHead } from "../formats/text/front-matter.js";
 import { applyDisables, misspelt } from "./disables.js";
+import { fingerprintOf } from "./fingerprint.js";
 import { judge, settingsKey } from "./judge.js";
 import { LineIndex } from "./line-index.js";
-import { fingerprintOf, locate } from "./locate.js";
+import { locate } from "./locate.js";
 import type { CheckedFile, FileProblem, LocatedFinding } from "./located-finding.js";
 
 /** What is the same for all files of a run. */
@@ -24,13 +26,14 @@ export interface Judging {
 
 export type CheckedText = Omit<CheckedFile, "path">;
 
-/** Reads and judges the text of one file. */
+/** Reads and judges the text of one file. `isDated`: on another day something else may come out. */
 export async function checkText(
   text: string,
   read: Read,
   settings: FileSettings,
   judging: Judging,
-): Promise<CheckedText> {
+): Promise<CheckedText & { readonly isDated: boolean }> {
+  await prepareHead(text);
   const { items, directives, problems: unreadable } = read(text, settings.read);
   const lines = new LineIndex(text);
   const problems: FileProblem[] = unreadable.map(({ message, offset }) => ({
@@ -64,7 +67,8 @@ export async function checkText(
   kept.sort(
     (one, other) => one.range[0] - other.range[0] || one.ruleId.localeCompare(other.ruleId),
   );
-  return { findings: numbered(kept), suppressed, problems };
+  const isDated = items.some(({ judged }) => judged.subject === "history");
+  return { findings: numbered(kept), suppressed, problems, isDated };
 }
 
 /** Where a file has no subject to point into, only its being missing can be found. */

@@ -1,52 +1,41 @@
-import { type Stats, statSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
-import { setImmediate } from "node:timers/promises";
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Instant } from "@coffeechat/core/model";
-import picomatch from "picomatch";
 import type { ResolvedConfig } from "../config/config.js";
-import { type FileSettings, fileSettings } from "../config/file-settings.js";
-import { FORMATS, type Format, formatOf, type Read } from "../formats/format.js";
+import { globMatcher } from "../config/glob-matcher.js";
 import { writeTextFile } from "../terminal/write-text-file.js";
-import { applyFixes } from "./apply-fixes.js";
-import { CheckCache } from "./cache.js";
-import { type CheckedText, checkText, type Judging } from "./check-text.js";
+import { nameFrom, nameInConfig, slashed, suppressionsPath } from "./accepted-places.js";
+import { CheckCache, type FileState } from "./cache.js";
+import { cacheKey } from "./cache-key.js";
+import type { CheckedText } from "./check-text.js";
+import type { CheckSetup, Outcome } from "./file-checker.js";
 import { type FoundFile, findFiles } from "./find-files.js";
+import { type Judge, openFileChecker, openJudge } from "./judges.js";
 import type { CheckedFile } from "./located-finding.js";
+import { mend } from "./mend.js";
 import { readSource } from "./read-source.js";
 import type { CheckRequest, CheckRun } from "./run-check.js";
 import { readSuppressions, Suppressions } from "./suppressions.js";
+import { Tally } from "./tally.js";
 
 const DEFAULT_MAX_BYTES = 10_000_000;
-const MOST_FIX_ROUNDS = 10;
 const FILES_BETWEEN_BREATHS = 64;
-const PLAIN_TEXT: Format | undefined = FORMATS.find(({ id }) => id === "text");
 
-/** Where accepted findings are kept. */
-export function suppressionsPath({ config, folder }: ResolvedConfig): string {
-  return resolve(folder, config.suppressions ?? "coffeechat.suppressions.json");
-}
-
-/** How accepted findings name a file: the same whichever folder the program was started in. */
-export function nameInConfig({ folder }: ResolvedConfig, path: string): string {
-  return slashed(relative(folder, path));
+/** A file on its way through a run. */
+interface Passing {
+  readonly file: FoundFile;
+  readonly stats: FileState | null;
+  /** The cache has what comes out for it. */
+  readonly isKnown: boolean;
 }
 
 /** One run: which files, in which order, and what is done with each. */
 export class Checker {
-  private readonly settingsFor: (path: string) => FileSettings;
-  private readonly judging: Judging;
-  private readonly readers = new Map<string, Read>();
+  private readonly setup: CheckSetup;
+  private readonly tally = new Tally();
   private readonly kept: CheckedFile[] = [];
-  private readonly counts = {
-    files: 0,
-    errors: 0,
-    warnings: 0,
-    suggestions: 0,
-    suppressed: 0,
-    problems: 0,
-    fixable: 0,
-    fixed: 0,
-  };
+  private readonly checkedNames = new Set<string>();
+  private suppressions = new Suppressions([], "");
   private skipped = 0;
 
   constructor(
@@ -54,168 +43,154 @@ export class Checker {
     private readonly cwd: string,
     private readonly resolved: ResolvedConfig,
   ) {
-    const { rules = {}, preset, kind, channel, now } = request;
-    this.settingsFor = fileSettings(resolved, { preset, rules, kind, channel });
-    this.judging = {
-      now: now ?? presentInstant(),
-      plugins: resolved.plugins,
-      unusedDisables: resolved.config.unusedDisables ?? "warning",
-    };
+    const { rules = {}, preset, kind, channel, now = presentInstant() } = request;
+    const maxBytes = resolved.config.maxFileBytes ?? DEFAULT_MAX_BYTES;
+    this.setup = { resolved, overruling: { preset, rules, kind, channel }, now, maxBytes };
   }
 
   async run(): Promise<CheckRun> {
     const { text, patterns = [] } = this.request;
-    const suppressions = new Suppressions(
+    this.suppressions = new Suppressions(
       await readSuppressions(suppressionsPath(this.resolved)),
-      this.judging.now.slice(0, 10),
+      this.setup.now.slice(0, 10),
     );
-    const checked = new Set<string>();
-    if (text !== undefined) {
-      await this.checkContent(text.content, resolve(this.cwd, text.path), suppressions);
-    } else {
-      await this.checkFiles(patterns, suppressions, checked);
-    }
+    if (text === undefined) await this.checkFiles(await this.found(patterns));
+    else await this.checkContent(text.content, resolve(this.cwd, text.path));
     return {
       files: this.kept,
-      summary: { ...this.counts },
-      unusedSuppressions: suppressions.unused(checked),
+      summary: this.tally.summary(),
+      unusedSuppressions: this.suppressions.unused(this.checkedNames),
       skipped: this.skipped,
     };
   }
 
-  private async checkFiles(
-    patterns: readonly string[],
-    suppressions: Suppressions,
-    checked: Set<string>,
-  ): Promise<void> {
-    const { ignore = [], maxFileBytes = DEFAULT_MAX_BYTES } = this.resolved.config;
+  private async found(patterns: readonly string[]): Promise<readonly FoundFile[]> {
+    const { ignore = [] } = this.resolved.config;
     const { files, missing } = await findFiles(patterns, this.cwd, ignore);
     for (const { pattern, reason } of missing) await this.emit(unread(pattern, `${reason}.`), null);
-    const isIgnored = picomatch([...ignore], { dot: true });
-    const cache = this.openCache();
-    for (const [index, file] of files.entries()) {
-      if (this.request.signal?.aborted) break;
-      if (index % FILES_BETWEEN_BREATHS === 0) await setImmediate();
-      if (isIgnored(nameInConfig(this.resolved, file.path))) continue;
-      checked.add(nameInConfig(this.resolved, file.path));
-      await this.checkFile(file, maxFileBytes, suppressions, cache);
-    }
-    await cache?.save();
+    if (ignore.length === 0) return files;
+    const isIgnored = await globMatcher(ignore);
+    return files.filter(({ path }) => !isIgnored(nameInConfig(this.resolved, path)));
   }
 
-  private openCache(): CheckCache | null {
-    const { cache, preset, rules, kind, channel, fix = "off" } = this.request;
+  private async checkFiles(files: readonly FoundFile[]): Promise<void> {
+    const { cache: path, fix = "off" } = this.request;
     // Plugins are code: what they find may change without a word in the configuration.
-    if (cache === undefined || fix !== "off" || this.resolved.plugins.length > 0) return null;
-    const settings = [this.resolved.config, preset, rules, kind, channel];
-    return CheckCache.open(resolve(this.cwd, cache), settings);
+    const cached = path !== undefined && fix === "off" && this.resolved.plugins.length === 0;
+    const cache = cached
+      ? CheckCache.open(resolve(this.cwd, path), cacheKey(this.resolved, this.setup.overruling))
+      : null;
+    const passing = files.map((file) => this.passing(file, cache));
+    const unknown = passing.filter(({ isKnown }) => !isKnown).length;
+    const writing = unknown === 0 && cache?.size === files.length ? null : cache;
+    const judge = await openJudge(this.setup, fix === "off" ? unknown : 0);
+    try {
+      await this.passAll(passing, judge, cache, writing);
+      writing?.save();
+    } catch (error) {
+      writing?.discard();
+      throw error;
+    } finally {
+      judge.end();
+    }
   }
 
-  private async checkFile(
-    file: FoundFile,
-    maxBytes: number,
-    suppressions: Suppressions,
+  private passing(file: FoundFile, cache: CheckCache | null): Passing {
+    const stats = cache === null ? null : stateOf(file.path);
+    if (cache === null || stats === null) return { file, stats, isKnown: false };
+    const isKnown = cache.knows(this.nameOf(file.path), stats, file.isNamed);
+    return { file, stats, isKnown };
+  }
+
+  /** In the order of the files; where several threads judge, later batches are under way already. */
+  private async passAll(
+    passing: readonly Passing[],
+    judge: Judge,
     cache: CheckCache | null,
+    writing: CheckCache | null,
   ): Promise<void> {
-    const name = this.nameOf(file.path);
-    const stats = cache === null ? null : statOrNull(file.path);
-    const known = stats === null ? null : (cache?.find(name, stats) ?? null);
-    if (known !== null) {
-      await this.emitChecked(
-        file.path,
-        suppressions.apply(nameInConfig(this.resolved, file.path), known),
-        null,
-      );
+    const underWay: { from: number; outcomes: Promise<readonly Outcome[]> }[] = [];
+    const finishFirst = async (): Promise<void> => {
+      const { from, outcomes } = underWay.shift() ?? { from: passing.length, outcomes: [] };
+      const judged = (await outcomes).values();
+      for (const [index, each] of passing.slice(from, from + judge.batch).entries()) {
+        if (this.request.signal?.aborted) return;
+        const outcome = each.isKnown ? this.recalled(each, cache) : judged.next().value;
+        const [judgedNow] = outcome ? [outcome] : await judge.check([each.file.path]);
+        if (judgedNow !== undefined) await this.pass(each, judgedNow, writing);
+        this.request.onProgress?.(from + index + 1, passing.length);
+      }
+    };
+    for (let from = 0; from < passing.length; from += judge.batch) {
+      if (this.request.signal?.aborted) return;
+      const batch = passing.slice(from, from + judge.batch);
+      const paths = batch.filter(({ isKnown }) => !isKnown).map(({ file }) => file.path);
+      const outcomes = judge.check(paths);
+      // What goes wrong is thrown where it is waited for, which may be later.
+      outcomes.catch(() => {});
+      underWay.push({ from, outcomes });
+      if (underWay.length > judge.ahead) await finishFirst();
+      if (from % FILES_BETWEEN_BREATHS === 0) await breath();
+    }
+    while (underWay.length > 0) await finishFirst();
+  }
+
+  /** Null where the cache is damaged. */
+  private recalled({ file, stats }: Passing, cache: CheckCache | null): Outcome | null {
+    return stats === null ? null : (cache?.find(this.nameOf(file.path), stats) ?? null);
+  }
+
+  private async pass(
+    { file: { path, isNamed }, stats }: Passing,
+    outcome: Outcome,
+    writing: CheckCache | null,
+  ): Promise<void> {
+    const name = this.nameOf(path);
+    this.checkedNames.add(nameInConfig(this.resolved, path));
+    if ("problem" in outcome) {
+      await this.emit(unread(name, outcome.problem), null);
       return;
     }
-    const source = readSource(file.path, maxBytes);
-    if ("problem" in source) {
-      await this.emit(unread(name, source.problem), null);
-      return;
-    }
-    const text = source.text.replace(/^\uFEFF/, "");
-    const settings = this.settingsFor(file.path);
-    const read = await this.readerFor(file.path, settings);
-    const first = await checkText(text, read, settings, this.judging);
-    if (!file.isNamed && saysNoKind(first)) {
+    if (stats !== null && outcome.isLasting) writing?.keep(name, stats, outcome);
+    if (outcome.saysNoKind && !isNamed) {
       this.skipped += 1;
       return;
     }
-    if (stats !== null && isLasting(first, file.path)) cache?.keep(name, stats, first);
-    const key = nameInConfig(this.resolved, file.path);
-    const counted = suppressions.apply(key, first);
-    const mended = await this.mend(text, counted, read, settings, (next) =>
-      suppressions.apply(key, next),
-    );
-    if (mended !== null && this.request.fix === "write") {
-      const bom = source.text.startsWith("\uFEFF") ? "\uFEFF" : "";
-      await writeTextFile(file.path, bom + mended.text, statSync(file.path).mode & 0o777);
-    }
-    await this.emitChecked(file.path, mended?.checked ?? counted, mended?.text ?? null);
+    await this.mendAndEmit(path, outcome.checked, () => {
+      const source = readSource(path, this.setup.maxBytes);
+      return "problem" in source ? "" : source.text;
+    });
   }
 
-  private async checkContent(
-    text: string,
-    path: string,
-    suppressions: Suppressions,
-  ): Promise<void> {
-    const settings = this.settingsFor(path);
-    const read = await this.readerFor(path, settings);
+  private async checkContent(text: string, path: string): Promise<void> {
+    const checker = await openFileChecker(this.setup);
+    await this.mendAndEmit(path, await checker.checkText(text, path), () => text);
+  }
+
+  private async mendAndEmit(path: string, found: CheckedText, read: () => string): Promise<void> {
     const key = nameInConfig(this.resolved, path);
-    const counted = suppressions.apply(key, await checkText(text, read, settings, this.judging));
-    const mended = await this.mend(text, counted, read, settings, (next) =>
-      suppressions.apply(key, next),
-    );
-    await this.emitChecked(path, mended?.checked ?? counted, mended?.text ?? null);
-  }
-
-  /** Makes fixes until none is left; null where there was nothing to mend. */
-  private async mend(
-    text: string,
-    checked: CheckedText,
-    read: Read,
-    settings: FileSettings,
-    suppress: (next: CheckedText) => CheckedText,
-  ): Promise<{ readonly text: string; readonly checked: CheckedText } | null> {
-    if ((this.request.fix ?? "off") === "off") return null;
-    let current = { text, checked };
-    for (let round = 0; round < MOST_FIX_ROUNDS; round += 1) {
-      const { text: next, fixed } = applyFixes(current.text, current.checked.findings);
-      if (fixed === 0) break;
-      this.counts.fixed += fixed;
-      current = {
-        text: next,
-        checked: suppress(await checkText(next, read, settings, this.judging)),
-      };
+    const checked = this.suppressions.apply(key, found);
+    const file = { path: this.nameOf(path), ...checked };
+    const { fix = "off" } = this.request;
+    if (fix === "off" || !checked.findings.some(({ fixes }) => fixes.length > 0)) {
+      await this.emit(file, null);
+      return;
     }
-    return current.text === text ? null : current;
-  }
-
-  private async readerFor(path: string, settings: FileSettings): Promise<Read> {
-    const format = formatOf(path) ?? PLAIN_TEXT;
-    if (format === undefined) throw new Error("There is no format for plain text.");
-    const key = `${format.id} ${settings.read.templates.mode}`;
-    const read = this.readers.get(key) ?? (await format.load(settings.read));
-    this.readers.set(key, read);
-    return read;
-  }
-
-  private async emitChecked(
-    path: string,
-    checked: CheckedText,
-    mended: string | null,
-  ): Promise<void> {
-    await this.emit({ path: this.nameOf(path), ...checked }, mended);
+    const checker = await openFileChecker(this.setup);
+    const source = read();
+    const bom = source.startsWith("\uFEFF") ? "\uFEFF" : "";
+    const mended = await mend(source.slice(bom.length), checked, async (next) =>
+      this.suppressions.apply(key, await checker.checkText(next, path)),
+    );
+    if (mended !== null && fix === "write") {
+      await writeTextFile(path, bom + mended.text, statSync(path).mode & 0o777);
+    }
+    this.tally.addFixed(mended?.fixed ?? 0);
+    await this.emit({ ...file, ...mended?.checked }, mended?.text ?? null);
   }
 
   private async emit(file: CheckedFile, mended: string | null): Promise<void> {
-    this.counts.files += 1;
-    this.counts.suppressed += file.suppressed.length;
-    this.counts.problems += file.problems.length;
-    for (const { severity, fixes } of file.findings) {
-      this.counts[PLURAL[severity]] += 1;
-      if (fixes.length > 0) this.counts.fixable += 1;
-    }
+    this.tally.add(file);
     if (this.request.onFile !== undefined) await this.request.onFile(file, mended);
     else if (file.findings.length + file.suppressed.length + file.problems.length > 0) {
       this.kept.push(file);
@@ -223,39 +198,26 @@ export class Checker {
   }
 
   private nameOf(path: string): string {
-    const name = slashed(relative(this.cwd, path));
+    const name = nameFrom(this.cwd, path);
     return name.startsWith("..") ? slashed(path) : name;
   }
 }
-
-const PLURAL = { error: "errors", warning: "warnings", suggestion: "suggestions" } as const;
 
 function presentInstant(): Instant {
   const [date = "", time = ""] = new Date().toISOString().slice(0, -1).split("T");
   return `${date}T${time}Z`;
 }
 
-function slashed(path: string): string {
-  return path.split(sep).join("/");
-}
-
 function unread(path: string, message: string): CheckedFile {
   return { path, findings: [], suppressed: [], problems: [{ message, line: 1, column: 1 }] };
 }
 
-function saysNoKind({ findings, problems }: CheckedText): boolean {
-  return (
-    findings.length === 0 &&
-    problems.length === 1 &&
-    /^it is not said what kind/.test(problems[0]?.message ?? "")
-  );
+function stateOf(path: string): FileState | null {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? null : { size: stats.size, mtimeMs: stats.mtimeMs };
 }
 
-/** A history is judged by today's date: what came out yesterday does not hold. */
-function isLasting(checked: CheckedText, path: string): boolean {
-  return !/\.(?:jsonc?|jsonl|ndjson)$/i.test(path) && checked.problems.length === 0;
-}
-
-function statOrNull(path: string): Stats | null {
-  return statSync(path, { throwIfNoEntry: false }) ?? null;
+/** Lets signals in. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

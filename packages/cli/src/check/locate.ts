@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Finding } from "@coffeechat/core/etiquette";
 import type { Item } from "../formats/item.js";
+import { fingerprintOf } from "./fingerprint.js";
 import type { LineIndex } from "./line-index.js";
 import type { Fix, LocatedFinding } from "./located-finding.js";
 
@@ -37,12 +37,6 @@ function excerptOf(line: string, column: number): string {
   if (line.length <= LONGEST_EXCERPT) return line.trim();
   const start = Math.max(0, Math.min(column - LONGEST_EXCERPT / 4, line.length - LONGEST_EXCERPT));
   return line.slice(start, start + LONGEST_EXCERPT).trim();
-}
-
-/** The rule and the words of the line, however it is indented: a line that moves keeps it. */
-export function fingerprintOf(ruleId: string, excerpt: string): string {
-  const words = excerpt.replace(/\s+/g, " ").trim();
-  return createHash("sha256").update(`${ruleId}\n${words}`).digest("hex").slice(0, 16);
 }
 
 function rangeOf({ field, range }: Finding, item: Item): readonly [number, number] {

@@ -1,7 +1,7 @@
+import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { reasonOf } from "../terminal/read-text-file.js";
 
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const LOOKED_AT_BYTES = 8_000;
 
 /** A file's text, or what is the matter with it. */
@@ -27,11 +27,8 @@ export function decode(bytes: Uint8Array): Source {
   if (bytes.subarray(0, LOOKED_AT_BYTES).includes(0)) {
     return { problem: "it is binary, not a text." };
   }
-  try {
-    return { text: utf8.decode(bytes) };
-  } catch {
-    return { problem: "it is not UTF-8 text. Save it as UTF-8." };
-  }
+  if (!isUtf8(bytes)) return { problem: "it is not UTF-8 text. Save it as UTF-8." };
+  return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8") };
 }
 
 function inMegabytes(bytes: number): string {

@@ -31,6 +31,8 @@ export interface CheckRequest {
   readonly now?: Instant;
   /** Called for each file when it is done, in order. What it returns is waited for. */
   readonly onFile?: (file: CheckedFile, mended: string | null) => void | Promise<void>;
+  /** Called while files are checked: how many are done, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
   /** Ends the run after the file in hand. */
   readonly signal?: AbortSignal;
 }

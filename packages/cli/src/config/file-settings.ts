@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { CoffeechatError } from "@coffeechat/core/errors";
 import type { CheckOptions } from "@coffeechat/core/etiquette";
-import picomatch from "picomatch";
 import type { ReadSettings } from "../formats/format.js";
 import type { ConfigOverride, FileConfig, ResolvedConfig, RuleSettings } from "./config.js";
+import { globMatcher } from "./glob-matcher.js";
 
 /** How one file is read and judged. */
 export interface FileSettings {
@@ -22,13 +22,13 @@ export interface Overruling {
 }
 
 /** Answers for each file; files under the same overrides share one answer. */
-export function fileSettings(
+export async function fileSettings(
   resolved: ResolvedConfig,
   overruling: Overruling,
-): (path: string) => FileSettings {
+): Promise<(path: string) => FileSettings> {
   const { overrides = [] } = resolved.config;
-  const matchers = overrides.map(({ files }) =>
-    files === undefined ? () => true : picomatch([...files], { dot: true }),
+  const matchers = await Promise.all(
+    overrides.map(({ files }) => (files === undefined ? () => true : globMatcher(files))),
   );
   const known = new Map<string, FileSettings>();
   return (path) => {

@@ -1,5 +1,5 @@
-import type { Colors } from "picocolors/types.js";
 import type { CheckedFile, CheckSummary } from "../check/located-finding.js";
+import type { Colors } from "../terminal/colors.js";
 
 /** What a reporter may know beside the findings. */
 export interface ReportContext {

@@ -5,6 +5,7 @@ const STEP_MS = 100;
 /** Says how far long work is, on one line of a terminal; elsewhere it is silent. */
 export interface Progress {
   step(done: number): void;
+  /** Clears the line, so that something else may be printed. */
   end(): void;
 }
 
@@ -28,6 +29,7 @@ export function progressOf(
     },
     end() {
       if (shown) err("\r\u001b[K");
+      shown = false;
     },
   };
 }

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
-import { text as readAll } from "node:stream/consumers";
 import { CoffeechatError } from "@coffeechat/core/errors";
-import { nameInConfig, suppressionsPath } from "../../check/checker.js";
+import { nameInConfig, suppressionsPath } from "../../check/accepted-places.js";
 import type { CheckedFile, CheckSummary } from "../../check/located-finding.js";
 import { decode } from "../../check/read-source.js";
 import { type CheckRequest, resolveConfig, runCheck } from "../../check/run-check.js";
@@ -14,6 +13,7 @@ import type { ResolvedConfig } from "../../config/config.js";
 import { CHANNELS, KINDS } from "../../config/config-schema.gen.js";
 import { nearestName } from "../../config/nearest-name.js";
 import { colors } from "../../terminal/colors.js";
+import { type Progress, progressOf } from "../../terminal/progress.js";
 import type { Terminal } from "../../terminal/terminal.js";
 import type { ExitStatus, FlagValues, Run } from "../define-command.js";
 import type { flags } from "./command.js";
@@ -67,6 +67,7 @@ async function pipedText(
   { stdinPath = "stdin.txt" }: Flags,
   terminal: Terminal,
 ): Promise<NonNullable<CheckRequest["text"]>> {
+  const { text: readAll } = await import("node:stream/consumers");
   const source = decode(Buffer.from(await readAll(terminal.input)));
   if ("problem" in source) {
     throw new CoffeechatError("FILE_UNREADABLE", `What comes through the pipe: ${source.problem}`);
@@ -82,10 +83,15 @@ async function runAndReport(
 ): Promise<ExitStatus> {
   const wanted = flags.reporter.length === 0 ? ["stylish"] : flags.reporter;
   const printsText = flags.fixDryRun || (flags.fix && flags.stdin);
-  const reports = openReports(
+  const shown: { progress: Progress | null } = { progress: null };
+  const out = (text: string) => {
+    shown.progress?.end();
+    terminal.out(text);
+  };
+  const reports = await openReports(
     printsText && flags.reporter.length === 0 ? [] : wanted,
     flags.quiet,
-    terminal,
+    { ...terminal, out },
   );
   const interrupt = new AbortController();
   const stop = () => interrupt.abort();
@@ -100,10 +106,15 @@ async function runAndReport(
           const name = nameInConfig(resolved, resolve(terminal.cwd, file.path));
           accepted.push(...acceptAll(name, file, flags));
         }
-        if (printsText) terminal.out(mended ?? request.text?.content ?? "");
+        if (printsText) out(mended ?? request.text?.content ?? "");
         reports.file(file);
       },
+      onProgress: (done, total) => {
+        shown.progress ??= progressOf(terminal, "Checking", total);
+        shown.progress.step(done);
+      },
     });
+    shown.progress?.end();
     if (interrupt.signal.aborted) {
       reports.discard();
       terminal.err("Stopped before the end; no report was written.\n");
@@ -121,6 +132,7 @@ async function runAndReport(
     reports.discard();
     throw error;
   } finally {
+    shown.progress?.end();
     process.removeListener("SIGINT", stop);
   }
 }

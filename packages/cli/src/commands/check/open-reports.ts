@@ -4,8 +4,8 @@ import { CoffeechatError } from "@coffeechat/core/errors";
 import packageJson from "../../../package.json" with { type: "json" };
 import type { CheckedFile, CheckSummary } from "../../check/located-finding.js";
 import { nearestName } from "../../config/nearest-name.js";
-import type { Report } from "../../reporters/define-reporter.js";
-import { REPORTERS } from "../../reporters/reporters.gen.js";
+import type { Report, Reporter } from "../../reporters/define-reporter.js";
+import { REPORTER_LOADERS } from "../../reporters/reporter-loaders.gen.js";
 import { colors } from "../../terminal/colors.js";
 import { reasonOf } from "../../terminal/read-text-file.js";
 import type { Terminal } from "../../terminal/terminal.js";
@@ -25,14 +25,20 @@ interface Sink {
 }
 
 /** @throws CoffeechatError `INVALID_CONFIG` for a reporter that does not exist, `FILE_UNWRITABLE` */
-export function openReports(
+export async function openReports(
   wanted: readonly string[],
   quiet: boolean,
   terminal: Terminal,
-): OpenReports {
-  const reports = wanted.map((text) => {
+): Promise<OpenReports> {
+  const named = wanted.map((text) => {
     const [, id = text, path] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-    const report = findReporter(id).begin({
+    return { load: findReporter(id), path };
+  });
+  const loaded = await Promise.all(
+    named.map(async ({ load, path }) => ({ reporter: await load(), path })),
+  );
+  const reports = loaded.map(({ reporter, path }) => {
+    const report = reporter.begin({
       colors,
       width: terminal.width,
       version: packageJson.version,
@@ -57,10 +63,10 @@ export function openReports(
   };
 }
 
-function findReporter(id: string) {
-  const found = REPORTERS.find((reporter) => reporter.id === id);
+function findReporter(id: string): () => Promise<Reporter> {
+  const found = Object.hasOwn(REPORTER_LOADERS, id) ? REPORTER_LOADERS[id] : undefined;
   if (found !== undefined) return found;
-  const ids = REPORTERS.map((reporter) => reporter.id);
+  const ids = Object.keys(REPORTER_LOADERS);
   const nearest = nearestName(id, ids);
   const hint = nearest === null ? "" : ` Did you mean "${nearest}"?`;
   throw new CoffeechatError(

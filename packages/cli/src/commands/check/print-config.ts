@@ -8,13 +8,14 @@ import type { flags } from "./command.js";
 import { readRuleFlags } from "./read-rule-flags.js";
 
 /** Prints what applies to one file: where it comes from, the preset's settings and those over them. */
-export function printConfig(
+export async function printConfig(
   { printConfig: path = "", preset, kind, channel, rule }: FlagValues<typeof flags>,
   resolved: ResolvedConfig,
   terminal: Terminal,
-): ExitStatus {
+): Promise<ExitStatus> {
   const overruling = { preset, kind, channel, rules: readRuleFlags(rule) };
-  const settings = fileSettings(resolved, overruling)(resolve(terminal.cwd, path));
+  const settingsFor = await fileSettings(resolved, overruling);
+  const settings = settingsFor(resolve(terminal.cwd, path));
   const { read } = settings;
   const options = settings.optionsFor(read.kind ?? "outreach", read.channel ?? "email");
   const name = options.preset ?? "recommended";

@@ -9,6 +9,7 @@ import { schemaProblems } from "../../config/json-schema.js";
  * @throws CoffeechatError `INVALID_CONFIG` with the nearest name
  */
 export function readRuleFlags(given: readonly string[]): RuleSettings {
+  if (given.length === 0) return {};
   const settings = given.map((text) => {
     const [, id = text, setting = ""] = /^([^:=\s]+)\s*[:=]\s*([\s\S]+)$/.exec(text) ?? [];
     return [id, setting.startsWith("[") ? parsed(setting, text) : setting];

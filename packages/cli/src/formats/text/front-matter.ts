@@ -1,4 +1,3 @@
-import { isScalar, type Node, parseDocument } from "yaml";
 import { MappedText } from "../../check/mapped-text.js";
 import type { Fact, Facts } from "../facts.js";
 import type { ReadProblem } from "../item.js";
@@ -23,22 +22,21 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const end = found[0].length;
   const simple = readSimple(yaml, offset);
   if (simple !== null) return { ...simple, end, problem: null };
-  const document = parseDocument(yaml, { strict: false });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const message = `the head of the file is no YAML: ${error.message.split("\n")[0]}`;
-    const problem = { message, offset: offset + error.pos[0] };
-    return { facts: () => null, value: () => null, end, problem };
-  }
-  return {
-    facts: (path) => {
-      const node = document.getIn(path.split("."), true);
-      return isNode(node) ? factOf(node, yaml, offset) : null;
-    },
-    value: () => document.toJS(),
-    end,
-    problem: null,
-  };
+  if (readYaml === null) throw new Error("The head of this text was not prepared for.");
+  return { ...readYaml(yaml, offset), end };
+}
+
+let readYaml: typeof import("./yaml-head.js").readYamlHead | null = null;
+
+/**
+ * Loads the YAML parser if the head of a text needs one. To be called before formats read the text,
+ * which they do without waiting: most heads are plain, and the parser takes long to load.
+ */
+export async function prepareHead(text: string): Promise<void> {
+  if (readYaml !== null || !text.startsWith("---")) return;
+  const yaml = HEAD.exec(text)?.[1];
+  if (yaml === undefined || readSimple(yaml, 0) !== null) return;
+  ({ readYamlHead: readYaml } = await import("./yaml-head.js"));
 }
 
 const SIMPLE_LINE =
@@ -67,22 +65,4 @@ function readSimple(yaml: string, offset: number): Pick<FrontMatter, "facts" | "
     facts: (path) => facts.get(path) ?? null,
     value: () => Object.fromEntries([...facts].map(([key, { value }]) => [key, value])),
   };
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "range" in value;
-}
-
-function factOf(node: Node, yaml: string, offset: number): Fact {
-  const [from = 0, to = from] = node.range ?? [];
-  const range = [offset + from, offset + to] as const;
-  const value: unknown = isScalar(node) ? node.value : node.toJSON();
-  if (typeof value !== "string") return { value, text: null, range };
-  const written = yaml.slice(from, to);
-  const at = written.indexOf(value);
-  const text =
-    at >= 0
-      ? MappedText.verbatim(value, offset + from + at)
-      : new MappedText(value, [{ at: 0, length: value.length, from: range[0], to: range[1] }]);
-  return { value, text, range };
 }
