@@ -212,9 +212,14 @@ function unread(path: string, message: string): CheckedFile {
   return { path, findings: [], suppressed: [], problems: [{ message, line: 1, column: 1 }] };
 }
 
+/** Null for what cannot be looked at: reading it will say why. */
 function stateOf(path: string): FileState | null {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? null : { size: stats.size, mtimeMs: stats.mtimeMs };
+  try {
+    const { size, mtimeMs } = statSync(path);
+    return { size, mtimeMs };
+  } catch {
+    return null;
+  }
 }
 
 /** Lets signals in. */

@@ -1,5 +1,12 @@
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-const PLAIN = /^[\u0020-\u007e]*$/;
+/** Made when a text first needs it: it takes longer to load than a command to start. */
+let segmenter: Intl.Segmenter | null = null;
+
+function graphemes(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
+/** Characters of one column each, of which none joins another: our own arrows and lines too. */
+const PLAIN = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2190-\u21ff\u2500-\u257f]*$/;
 const NARROW = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]*$/u;
 /** What takes two columns: East Asian scripts and their full forms, and pictures. */
 const WIDE =
@@ -9,7 +16,7 @@ const WIDE =
 export function displayWidth(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += widthOf(segment);
+  for (const { segment } of graphemes(text)) width += widthOf(segment);
   return width;
 }
 
@@ -18,7 +25,7 @@ export function cut(word: string, width: number): string[] {
   const pieces: string[] = [];
   let piece = "";
   let taken = 0;
-  for (const { segment } of graphemes.segment(word)) {
+  for (const { segment } of graphemes(word)) {
     const wants = widthOf(segment);
     if (piece !== "" && taken + wants > width) {
       pieces.push(piece);
