@@ -93,9 +93,7 @@ describe("bad input", () => {
           sentToOthers: [{ text: "Hi", name: "Ben" }],
         };
         for (const [place, value] of changes) given = broken(given, place, value);
-        const { contact, ...around }: { contact: Contact; now: string } = JSON.parse(
-          JSON.stringify(given),
-        );
+        const { contact, ...around }: typeof told = JSON.parse(JSON.stringify(given));
         refusesOrJudges(() => checkHistory(contact, around));
         refusesOrJudges(() => describeHistoryCoverage(contact, around));
       }),

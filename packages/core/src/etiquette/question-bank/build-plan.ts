@@ -1,5 +1,6 @@
 import type { Interview } from "../../model/interview.js";
 import type { InterviewPlan } from "../../model/interview-plan.js";
+import { checkPlan } from "../check-plan.js";
 import { buildQuestionList, type QuestionWishes } from "./build-question-list.js";
 
 export interface PlanWishes extends QuestionWishes {
@@ -44,13 +45,14 @@ export function buildPlan(
   const { appointment, plan } = interview;
   const agreed = wishes.minutes ?? appointment?.minutes ?? plan?.minutes ?? DEFAULT_MINUTES;
   // A longer appointment can only be their offer: it was they who agreed to it.
-  const offered = appointment !== undefined && agreed > MOST_MINUTES ? agreed : undefined;
-  const minutes = offered ?? Math.min(agreed, MOST_MINUTES);
+  const agreedWithThem = appointment?.minutes ?? 0;
+  const offered = agreedWithThem > MOST_MINUTES ? agreedWithThem : undefined;
+  const minutes = Math.min(agreed, offered ?? MOST_MINUTES);
   const venue = appointment?.venue ?? plan?.venue ?? "cafe";
   const isRemote = venue === "video" || venue === "phone";
   const place = appointment?.place ?? plan?.place;
   const questions = buildQuestionList({ ...wishes, minutes: Math.min(minutes, MOST_MINUTES) });
-  return {
+  const built: InterviewPlan = {
     minutes,
     ...(offered === undefined ? {} : { offeredMinutes: offered }),
     bufferMinutes: plan?.bufferMinutes ?? BUFFER_MINUTES,
@@ -64,6 +66,19 @@ export function buildPlan(
     closing: { askForNames: 2, askHowToKeepInTouch: true },
     resume: "in-bag",
     notes: "notebook",
+  };
+  return mended(built);
+}
+
+/** What came from an earlier plan or from wishes is kept only where it passes. */
+function mended(plan: InterviewPlan): InterviewPlan {
+  const broken = new Set<string>(checkPlan(plan).map(({ ruleId }) => ruleId));
+  const { place, ...anywhere } = plan;
+  return {
+    ...(broken.has("plan-public-place") || place === undefined ? anywhere : plan),
+    ...(broken.has("plan-public-place") ? { venue: "cafe" as const } : {}),
+    ...(broken.has("plan-intro") ? { introduction: INTRODUCTION } : {}),
+    ...(broken.has("plan-research") ? { research: CHECKLIST } : {}),
   };
 }
 

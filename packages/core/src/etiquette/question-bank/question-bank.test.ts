@@ -91,6 +91,28 @@ describe("buildPlan", () => {
     );
   });
 
+  it("keeps of an earlier plan only what passes", () => {
+    const earlier = {
+      introduction: "I was born in 1999. ".repeat(60),
+      research: [],
+      venue: "private-home" as const,
+      minutes: 60,
+    };
+    expect(checkPlan(buildPlan({ plan: earlier }))).toEqual([]);
+  });
+
+  it("takes a long talk for offered only where it was agreed with them", () => {
+    const appointment = {
+      start: "2026-03-10T14:00:00.000Z" as const,
+      minutes: 20,
+      zone: "Europe/Madrid",
+      venue: "cafe" as const,
+    };
+    expect(checkPlan(buildPlan({ appointment }, { minutes: 60 }))).toEqual([]);
+    expect(buildPlan({ appointment }, { minutes: 60 }).offeredMinutes).toBeUndefined();
+    expect(buildPlan({ appointment: { ...appointment, minutes: 45 } }).offeredMinutes).toBe(45);
+  });
+
   it("plans twenty minutes with the signal at eighteen", () => {
     const plan = buildPlan({});
     expect([plan.minutes, plan.stopSignalAtMinute, plan.payer, plan.resume]).toEqual([

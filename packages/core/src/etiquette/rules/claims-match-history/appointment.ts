@@ -24,7 +24,9 @@ export function appointmentClaims(message: CheckedMessage, history: Contact): Cl
     const talk = history.interviews.findLast(({ heldAt }) => heldAt !== undefined);
     if (talk?.heldAt === undefined) return [];
     const zones = zonesOf(history, talk.appointment?.zone);
-    return wrongDay(body, { at: talk.heldAt, zones }, now, "past");
+    // Who records a talk a day late says so in the record only: the appointed day is as good.
+    const moments = [talk.heldAt, talk.appointment?.start].filter((at) => at !== undefined);
+    return wrongDay(body, { at: talk.heldAt, zones }, now, "past", moments);
   }
   if (kind !== "confirm") return [];
   const ahead = history.interviews.findLast(
@@ -50,12 +52,15 @@ function wrongDay(
   { at, zones }: Moment,
   now: Instant | null,
   tense: "past" | "ahead",
+  moments: readonly Instant[] = [at],
 ): ClaimProblem[] {
   const [zone] = zones;
   const mentions = dayMentions(body, tense);
   const [first] = mentions;
   if (zone === undefined || first === undefined) return [];
-  const fits = mentions.some((mention) => zones.some((each) => isDay(mention, at, each, now)));
+  const fits = mentions.some((mention) =>
+    zones.some((each) => moments.some((moment) => isDay(mention, moment, each, now))),
+  );
   if (fits) return [];
   const data = { words: body.textOf(first), day: dayText(at, zone) };
   return [{ message: "wrongDay", at: { from: first.from, to: first.to }, data }];

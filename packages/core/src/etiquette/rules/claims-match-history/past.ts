@@ -1,5 +1,6 @@
 import type { Contact } from "../../../model/contact.js";
 import { DAY_MS, type Instant, millisecondsOf } from "../../../model/instant.js";
+import { isKnownZone } from "../../../model/zone.js";
 import type { CheckedMessage } from "../../checked-message.js";
 import { dayText } from "../../conduct/wording.js";
 import { numberOf } from "../../grounding/numbers.js";
@@ -42,13 +43,16 @@ export function pastClaims(
     if (last.length === 0) add("neverWrote", wrote);
     else {
       const wrong = otherTime(message, wrote, last);
-      if (wrong !== null)
-        add("otherTime", wrong.at, { day: dayText(wrong.last, history.facts.zone ?? null) });
+      if (wrong !== null) add("otherTime", wrong.at, { day: dayText(wrong.last, zoneOf(history)) });
     }
   }
   const talked = kind === "thank-you" ? claimed(body.hits(TALKED)) : claimed(body.hits(TAKEN_UP));
   if (talked !== undefined && !haveTalked(history, message.now)) add("neverTalked", talked);
   return problems;
+}
+
+function zoneOf({ facts }: Contact): string | null {
+  return facts.zone !== undefined && isKnownZone(facts.zone) ? facts.zone : null;
 }
 
 const AHEAD = new Set("advance forward hope hoping await awaiting if".split(" "));
