@@ -1,4 +1,4 @@
-import type { Contact, ContactEvent, FollowUp } from "@coffeechat/core/model";
+import type { Contact, ContactEvent, FollowUp, Instant } from "@coffeechat/core/model";
 import type { ContactRewrite, ExportRecord, Scope, Store } from "@coffeechat/core/store";
 import { casesOf } from "./case.js";
 import { collect, expectFailure, expectSame } from "./expect.js";
@@ -170,7 +170,7 @@ export const rewriteCases = casesOf("rewriting", {
 
   async "a rewrite takes no claim away"({ store }) {
     await seed(store);
-    const now = "2026-04-01T09:00:00.000Z";
+    const now: Instant = "2026-04-01T09:00:00.000Z";
     const request = { tenant: HERE.tenant, worker: "one", now, limit: 5, leaseMinutes: 10 };
     const [claim] = await store.claimFollowUps(request);
     if (claim === undefined) throw new Error("Nothing was claimed.");
