@@ -1,9 +1,13 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../src/run.js";
 import { capturedTerminal } from "./captured-terminal.js";
+
+const BIN = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
 
 let cwd: string;
 beforeEach(async () => {
@@ -121,6 +125,18 @@ export default { rules: { "acme/x": never === "off" ? "error" : "off" }, plugins
     expect(status).toBe(2);
     expect(err).toContain("coffeechat.config.mjs cannot be loaded: no network");
     expect(err).not.toMatch(/\n +at /);
+  });
+
+  it("that comes to nothing later is named without a trace, too", async () => {
+    await write({
+      "coffeechat.config.mjs": 'export default Promise.reject(new Error("no network"));',
+      "a.md": RUDE,
+    });
+    const { status, err } = await check("a.md");
+    expect([status, err.includes("coffeechat.config.mjs cannot be loaded: no network")]).toEqual([
+      2,
+      true,
+    ]);
   });
 
   it("is begun by --init with flags, and not overwritten", async () => {
@@ -329,6 +345,30 @@ describe("bad input", () => {
     for (const said of ["binary", "UTF-8", "maxFileBytes", "no such file", "no-job-ask"]) {
       expect(out.replace(/\s+/g, " ")).toContain(said);
     }
+  });
+
+  it("is a link to itself, or what another user keeps closed", async () => {
+    await write({ "rude.md": RUDE, "closed/a.md": RUDE });
+    await symlink("self.md", join(cwd, "self.md"));
+    const loop = await check("self.md", "rude.md", "-r", "compact");
+    expect([loop.status, loop.out.includes("links lead to themselves"), loop.err]).toEqual([
+      2,
+      true,
+      "",
+    ]);
+    expect(loop.out).toContain("no-job-ask");
+    // Root may open everything: the program runs without that privilege.
+    const args = ["--import", import.meta.resolve("tsx"), BIN, "check", "closed/a.md", "closed"];
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot && spawnSync("setpriv", ["--version"]).status !== 0) return;
+    await chmod(join(cwd, "closed"), 0o000);
+    const [command = "", ...rest] = isRoot
+      ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search", process.execPath, ...args]
+      : [process.execPath, ...args];
+    const { status, stdout, stderr } = spawnSync(command, rest, { cwd, encoding: "utf8" });
+    await chmod(join(cwd, "closed"), 0o700);
+    expect([status, stderr]).toEqual([2, ""]);
+    expect(stdout.match(/you have no permission/g)).toHaveLength(2);
   });
 
   it("in folders is neither a loop of links nor a text that says no kind", async () => {

@@ -1,6 +1,7 @@
-import { type Stats, statSync } from "node:fs";
+import { accessSync, constants, type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { formatOf } from "../formats/format.js";
+import { reasonOf } from "../terminal/read-text-file.js";
 
 /** A file to check. */
 export interface FoundFile {
@@ -32,7 +33,11 @@ export async function findFiles(
   const missing: NotFound[] = [];
   for (const pattern of patterns) {
     const path = resolve(cwd, pattern);
-    const stats = statOrNull(path);
+    const stats = statOrReason(path);
+    if (typeof stats === "string") {
+      missing.push({ pattern, reason: stats });
+      continue;
+    }
     if (stats?.isFile() === true) {
       files.set(path, { path, isNamed: true });
       continue;
@@ -41,6 +46,11 @@ export async function findFiles(
     if (!isFolder && !/[*?[\]{}!()]/.test(pattern)) {
       const reason = stats === null ? "there is no such file or folder" : "it is no file";
       missing.push({ pattern, reason });
+      continue;
+    }
+    const closed = isFolder ? reasonNotToOpen(path) : null;
+    if (closed !== null) {
+      missing.push({ pattern, reason: closed });
       continue;
     }
     const found = await glob(
@@ -70,6 +80,20 @@ async function glob(pattern: string, cwd: string, ignore: readonly string[]): Pr
   return found.sort();
 }
 
-function statOrNull(path: string): Stats | null {
-  return statSync(path, { throwIfNoEntry: false }) ?? null;
+/** Null for what is not there; words for what cannot be looked at. */
+function statOrReason(path: string): Stats | string | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    return `it cannot be read: ${reasonOf(error)}`;
+  }
+}
+
+function reasonNotToOpen(folder: string): string | null {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return null;
+  } catch (error) {
+    return `it cannot be read: ${reasonOf(error)}`;
+  }
 }

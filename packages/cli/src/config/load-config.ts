@@ -118,7 +118,7 @@ async function importScript(file: string): Promise<unknown> {
       return await createJiti(import.meta.url).import(file, { default: true });
     }
     const module: { default?: unknown } = await import(pathToFileURL(file).href);
-    return module.default ?? module;
+    return await (module.default ?? module);
   } catch (error) {
     if (isCoffeechatError(error)) throw error;
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);

@@ -12,7 +12,7 @@ export interface Progress {
 export function progressOf(
   { interactive, err }: Pick<Terminal, "interactive" | "err">,
   what: string,
-  total: number,
+  total: number | null,
   clock: () => number = Date.now,
 ): Progress {
   if (!interactive) return { step: () => {}, end: () => {} };
@@ -24,12 +24,18 @@ export function progressOf(
       if (now - shownAt < STEP_MS) return;
       shownAt = now;
       shown = true;
-      const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
-      err(`\r\u001b[K${what}: ${done} of ${total} (${percent} %)`);
+      err(`\r\u001b[K${what}: ${howFar(done, total)}`);
     },
     end() {
       if (shown) err("\r\u001b[K");
       shown = false;
     },
   };
+}
+
+/** Of what comes in parts nobody knows beforehand how many there are. */
+function howFar(done: number, total: number | null): string {
+  if (total === null) return String(done);
+  const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
+  return `${done} of ${total} (${percent} %)`;
 }

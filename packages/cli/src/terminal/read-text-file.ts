@@ -30,6 +30,8 @@ export function reasonOf(error: unknown): string {
     case "EACCES":
     case "EPERM":
       return "you have no permission";
+    case "ELOOP":
+      return "its links lead to themselves";
     case "EROFS":
       return "the file system is read-only";
     case "ENOSPC":

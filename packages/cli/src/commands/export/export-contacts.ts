@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { findContact } from "../../coach/find-contact.js";
 import { openSession, type Session } from "../../coach/session.js";
+import { type Progress, progressOf } from "../../terminal/progress.js";
 import { writeLines } from "../../terminal/write-text-file.js";
 import type { Run } from "../define-command.js";
 import type { flags as specs } from "./command.js";
@@ -13,7 +14,8 @@ export const exportContacts: Run<typeof specs> = async ({ args, flags, terminal 
     if (flags.out === undefined) for await (const line of lines) terminal.out(line);
     else {
       const path = resolve(terminal.cwd, flags.out);
-      const count = await writeLines(path, lines);
+      const progress = progressOf(terminal, `Writing ${path}`, null);
+      const count = await writeLines(path, watched(lines, progress)).finally(progress.end);
       terminal.err(`${count} records are in ${path}.\n`);
     }
     return 0;
@@ -21,6 +23,15 @@ export const exportContacts: Run<typeof specs> = async ({ args, flags, terminal 
     await session.store.close();
   }
 };
+
+async function* watched(lines: AsyncIterable<string>, progress: Progress): AsyncIterable<string> {
+  let done = 0;
+  for await (const line of lines) {
+    yield line;
+    done += 1;
+    progress.step(done);
+  }
+}
 
 async function* linesOf(session: Session, args: readonly string[]): AsyncIterable<string> {
   const { store, scope } = session;
