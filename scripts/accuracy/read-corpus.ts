@@ -16,6 +16,8 @@ export interface LabelledCase {
   /** Rules on which careful people disagree: they count neither way. */
   readonly also_ok: readonly string[];
   readonly why: string;
+  /** Of a drawer: written by somebody who had not seen the rules' words. */
+  readonly isBlind: boolean;
 }
 
 /** The cases of all files of a part, in the order of their names; none where the part is absent. */
@@ -32,10 +34,11 @@ function readCases(path: string): LabelledCase[] {
   return readFileSync(path, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line, index) => readCase(line, `${path}:${index + 1}`));
+    .map((line, index) => readCase(line, `${path}:${index + 1}`))
+    .map((each) => ({ ...each, isBlind: path.endsWith("drawer.jsonl") }));
 }
 
-function readCase(line: string, place: string): LabelledCase {
+function readCase(line: string, place: string): Omit<LabelledCase, "isBlind"> {
   const value: LabelledCase = JSON.parse(line);
   if (typeof value.body !== "string" || !Array.isArray(value.expect)) {
     throw new Error(`${place} is no labelled case: it needs "body" and "expect".`);

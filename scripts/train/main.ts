@@ -6,7 +6,7 @@ import type { Rule } from "../../packages/core/src/etiquette/define-rule.js";
 import { BUILT_IN_RULES } from "../../packages/core/src/etiquette/index.js";
 import type { Reading } from "../../packages/core/src/etiquette/readings/reading.js";
 import { readPart } from "../accuracy/read-corpus.js";
-import { exampleOf, passagesOf, readmeExamplesOf } from "./examples.js";
+import { borrowedPassages, exampleOf, passagesOf, readmeExamplesOf } from "./examples.js";
 import { learn } from "./learn.js";
 
 const HELP = `npm run train                  learns the readings of all rules that have one (some minutes)
@@ -14,6 +14,10 @@ npm run train -- no-job-ask    of some rules
 
 Learns from packages/core/corpus/sentences, from corpus/developed and from the examples of each
 rule's README, and writes learned.ts into the rule's folder. Then: npm run accuracy.`;
+
+const READING_RULES = BUILT_IN_RULES.flatMap((rule) =>
+  rule.subject === "message" && rule.reading !== undefined ? [rule] : [],
+);
 
 const core = fileURLToPath(new URL("../../packages/core", import.meta.url));
 const { values, positionals } = parseArgs({
@@ -26,8 +30,7 @@ else {
   const corpus = join(core, "corpus");
   const messages = readPart(corpus, "developed");
   const rules: readonly { subject: string; id: string }[] = BUILT_IN_RULES;
-  for (const rule of BUILT_IN_RULES) {
-    if (rule.subject !== "message" || rule.reading === undefined) continue;
+  for (const rule of READING_RULES) {
     if (positionals.length > 0 && !positionals.includes(rule.id)) continue;
     teach(rule, corpus, messages);
   }
@@ -39,6 +42,7 @@ function teach(rule: Rule<"message">, corpus: string, messages: ReturnType<typeo
   const folder = join(core, "src/etiquette/rules", rule.id);
   const examples = [
     ...passagesOf(corpus, rule),
+    ...borrowedPassages(corpus, rule, READING_RULES),
     ...readmeExamplesOf(rule, readFileSync(join(folder, "README.md"), "utf8")),
     ...messages.flatMap((labelled) => exampleOf(rule, labelled) ?? []),
   ];

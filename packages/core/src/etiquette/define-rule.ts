@@ -4,6 +4,7 @@ import type { CheckedMessage } from "./checked-message.js";
 import type { CheckedHistory } from "./conduct/checked-history.js";
 import type { CheckedPlan } from "./conduct/checked-plan.js";
 import type { Severity, Timing } from "./finding.js";
+import type { Mention } from "./readings/mention.js";
 import type { Reading } from "./readings/reading.js";
 import { type OptionSpecs, type OptionValues, readOptions } from "./rule-options.js";
 import type { TextAnalysis } from "./text/analysis.js";
@@ -76,6 +77,8 @@ export interface RuleDefinition<
   readonly phrases?: readonly PhraseSet[];
   /** What `check` asks `message.hear(...)` for, learned from `corpus/sentences/<rule-id>`. */
   readonly reading?: Reading;
+  /** What the reading weighs where that is no sentence: the firms that a text names, its times. */
+  readonly mentions?: (message: CheckedMessage) => readonly Mention[];
   /** Whether the sentences that the reading hears break the rule or keep it; "problem" when left out. */
   readonly listensFor?: "problem" | "remedy";
   readonly options?: Specs;
@@ -104,6 +107,7 @@ export interface Rule<Subject extends RuleSubject = RuleSubject> {
   readonly phrases: readonly PhraseSet[];
   /** Absent where a rule was made by an earlier version. */
   readonly reading?: Reading | undefined;
+  readonly mentions?: ((message: CheckedMessage) => readonly Mention[]) | undefined;
   readonly listensFor?: "problem" | "remedy" | undefined;
   readonly options: OptionSpecs;
   readonly messages: Readonly<Record<string, string>>;
@@ -161,6 +165,7 @@ export function defineRule<
     anyLanguage: definition.anyLanguage ?? false,
     phrases: definition.phrases ?? [],
     reading: definition.reading,
+    mentions: definition.mentions,
     listensFor: definition.listensFor ?? "problem",
     options: definition.options ?? {},
     messages: definition.messages,

@@ -8,11 +8,15 @@ export interface Lexicon {
   readonly listener: Listener;
 }
 
-export function lexiconFor(rules: readonly Pick<AnyRule, "phrases" | "reading">[]): Lexicon {
+export function lexiconFor(
+  rules: readonly Pick<AnyRule, "phrases" | "reading" | "mentions">[],
+): Lexicon {
   return {
     vocabulary: new Vocabulary(rules.flatMap((rule) => rule.phrases)),
     listener: new Listener(
-      rules.flatMap(({ reading }) => (reading === undefined ? [] : [reading])),
+      rules.flatMap(({ reading, mentions }) =>
+        reading === undefined || mentions !== undefined ? [] : [reading],
+      ),
     ),
   };
 }

@@ -21,7 +21,7 @@ export const THANKS = phrases(
   ],
   {
     abroad:
-      "merci grazie danke gracias obrigado obrigada tack tak takk kiitos mihi mahalo salamat asante arigato arigatou shukran shukriya dhanyavaad dhanyawad diolch dziekuje dekuji dakujem hvala koszonom multumesc spasibo dyakuyu tesekkurler toda xiexie kamsahamnida gomawo terima efharisto medaase ese dalu enkosi ngiyabonga bedankt dank mersi maith",
+      "merci grazie danke gracias obrigado obrigada tack tak takk kiitos mihi mahalo salamat asante arigato arigatou shukran shukriya dhanyavaad dhanyawad diolch dziekuje dekuji dakujem hvala koszonom multumesc spasibo dyakuyu tesekkurler toda xiexie kamsahamnida gomawo terima efharisto medaase ese dalu enkosi ngiyabonga bedankt dank mersi maith buiochas vinaka murakoze mauruuru tenkyu tankyu webale zikomo siyabonga leboha nagode medaase modupe rahmat mamnoon eskerrik gracies aciu paldies aitah falemnderit blagodaria madloba shokran jazak jazakallah dhonnobad dhanyavad nandri kasih makasih matur kop khawp gamsahamnida doumo domo bayarlalaa dankie gratias faafetai",
   },
 );
 

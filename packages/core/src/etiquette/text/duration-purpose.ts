@@ -10,7 +10,7 @@ const HOUR = classMask("hour");
 const UNIT = classMask("hour", "minute");
 
 const AFTER_OTHER = new Set(
-  "ago away drive commute flight train ride bus journey trip shift shifts week weeks workweek workweeks day days late early north south east west from before notice per daily weekly monthly documentary film podcast episode exam night nights job rotation stretch overnight flight train test class lecture lab seminar webinar keynote panel presentation course recording delay wait run workout rehearsal surgery procedure bloc block blocks rule turnaround apart left warning difference grace head tour tours show shows workshop workshops lesson lessons classes lectures episodes films drives trips rides walks commutes flights exams performance match sermon marathon".split(
+  "ago away drive commute flight train ride bus journey trip shift shifts week weeks behind ahead workweek workweeks day days late early north south east west from before notice per daily weekly monthly documentary film podcast episode exam night nights job rotation stretch overnight flight train test class lecture lab seminar webinar keynote panel presentation course recording delay wait run workout rehearsal surgery procedure bloc block blocks rule turnaround apart left warning difference grace head tour tours show shows workshop workshops lesson lessons classes lectures episodes films drives trips rides walks commutes flights exams performance match sermon marathon".split(
     " ",
   ),
 );
@@ -18,7 +18,7 @@ const BEFORE_OTHER = new Set(
   "within every after per last past previous first each next until these at".split(" "),
 );
 const TIME_WORDS = new Set(
-  "need needs time spare spend borrow give free available minutes set aside carve steal take grant share enough plenty slot promise keep longer max most tops".split(
+  "need needs time spare spend borrow give free available minutes set aside carve steal take grant share enough plenty slot promise keep longer max most tops clock suffice".split(
     " ",
   ),
 );
@@ -27,6 +27,9 @@ const OWN_WORK = new Set(
     " ",
   ),
 );
+
+/** "the daily work in the trade" is nothing that the sender does. */
+const OF_NOUN = new Set("the your daily this my of their how you its a his her our".split(" "));
 
 /** Tells a talk that is asked for from work weeks, journeys, recordings and talks that are over. */
 export function durationPurpose(
@@ -48,6 +51,9 @@ export function durationPurpose(
         return "other";
     }
     if (previous !== undefined && BEFORE_OTHER.has(previous.norm)) return "other";
+    // "a meeting of 60 minutes".
+    const whole = tokens[from - 2];
+    if (previous?.norm === "of" && whole !== undefined && isIn(whole.word, TALK)) return "talk";
     // "a drive of an hour", "I know an hour of yours is worth a lot".
     const isOfOther = previous?.norm === "of" && JOURNEYS.has(tokens[from - 2]?.norm ?? "");
     if (isOfOther || previous?.norm === "know") return "other";
@@ -64,7 +70,7 @@ export function durationPurpose(
     if (isOwnWindow(tokens, clause)) return "other";
     if (previous?.norm === "in" && !isRequest) return "other";
     if (clause?.isPast === true && !isRequest && !isWished(tokens, clause, from)) return "past";
-    if (isRequest) return "talk";
+    if (isRequest || isAskedFor(tokens, clause, from)) return "talk";
     if (isOwnWork(tokens, clause) && !(clause !== undefined && isWished(tokens, clause, from)))
       return "other";
     for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -94,6 +100,17 @@ function isWished(tokens: readonly Token[], clause: Clause, to: number): boolean
   for (let at = clause.from; at < to; at += 1) {
     const token = tokens[at];
     if (token !== undefined && isIn(token.word, MODAL)) return tokens[at + 1]?.norm !== "have";
+  }
+  return false;
+}
+
+const ASKING_FOR = new Set("ask asking request requesting beg".split(" "));
+
+/** "I want to ask you for 20 minutes by phone about how you work". */
+function isAskedFor(tokens: readonly Token[], clause: Clause | undefined, to: number): boolean {
+  if (clause === undefined || tokens[to - 1]?.norm !== "for") return false;
+  for (let at = clause.from; at < to; at += 1) {
+    if (ASKING_FOR.has(tokens[at]?.norm ?? "")) return true;
   }
   return false;
 }
@@ -133,7 +150,8 @@ function isOwnWindow(tokens: readonly Token[], clause: Clause | undefined): bool
 function isOwnWork(tokens: readonly Token[], clause: Clause | undefined): boolean {
   if (clause === undefined || clause.subject !== "i") return false;
   for (let at = clause.from; at < clause.to; at += 1) {
-    if (OWN_WORK.has(tokens[at]?.norm ?? "")) return true;
+    if (OWN_WORK.has(tokens[at]?.norm ?? "") && !OF_NOUN.has(tokens[at - 1]?.norm ?? ""))
+      return true;
   }
   return false;
 }

@@ -196,7 +196,11 @@ function quantityBefore(tokens: readonly Token[], index: number, floor: number):
   const third = at(back + 2)?.norm;
   switch (previous.norm) {
     case "half":
-      if (second === "and" && third !== undefined) return null;
+      if (second === "and") {
+        // "one and half hour".
+        const whole = numberOf(at(back + 2));
+        return whole === null ? null : single(whole + 0.5, 3);
+      }
       if (second === "a" && at(back + 2)?.norm === "and") {
         const whole = numberOf(at(back + 3));
         if (whole !== null) return single(whole + 0.5, 4);

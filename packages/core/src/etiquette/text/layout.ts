@@ -38,7 +38,7 @@ const TITLE = classMask("title");
 const SPEAKING = classMask("actor", "modal", "thanks", "asking", "my");
 const DAYPARTS = new Set(["morning", "afternoon", "evening", "day"]);
 const GENERIC = new Set(
-  "there sir sirs madam madame maam all everyone everybody team folks whom friend friends recruiter recruiters hiring manager colleague colleagues professional professionals alum alumni alumnus alumna stranger whoever guys gentlemen ladies esteemed valued member members contact mentor person sirmadam human admin staff department office people connection connections".split(
+  "there sir sirs madam madame maam all everyone everybody team folks whom friend friends recruiter recruiters hiring manager colleague colleagues professional professionals alum alumni alumnus alumna stranger whoever guys gentlemen ladies esteemed valued member members contact mentor person sirmadam human admin staff department office people connection connections concerns concerned".split(
     " ",
   ),
 );

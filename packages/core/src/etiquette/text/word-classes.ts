@@ -56,7 +56,7 @@ export const WORD_CLASSES = {
   title:
     "dr mr mrs ms mx miss prof professor doctor sir madam maam herr frau judge captain officer chef pastor rev rabbi dean",
   greeting:
-    "hi hello hey dear greetings hiya howdy yo salutations heya hola bonjour hallo ciao namaste aloha hullo",
+    "hi hello hey dear greetings hiya howdy yo salutations heya hola bonjour hallo ciao namaste aloha hullo estimado estimada liebe lieber cher chere querido querida hej bula talofa sanibonani sawubona salaam salam shalom ola",
   verb: "~give ~send ~forward ~pass ~share ~tell ~let ~help ~look ~review ~read ~check ~find ~get ~put ~set ~introduce ~connect ~recommend ~refer ~suggest ~consider ~hire ~keep ~call ~ring ~text ~email ~write ~reply ~respond ~answer ~meet ~talk ~speak ~chat ~ask ~take ~make ~see ~know ~think ~want ~need ~hope ~wish ~love ~like ~enjoy ~appreciate ~learn ~hear ~study ~work ~join ~apply ~explain ~describe ~walk ~show ~teach ~say ~mention ~offer ~spare ~spend ~book ~schedule ~arrange ~confirm ~edit ~proofread ~attach ~enclose ~include ~wonder ~believe ~feel ~go ~come ~try ~use ~start ~follow ~reach ~drop ~grab ~have ~move ~leave ~bring ~remember ~understand ~plan ~prepare ~graduate ~finish ~run ~lead ~manage ~pick ~choose ~thank ~allow ~grant ~permit ~oblige",
   talkNoun:
     "~chat ~conversation ~call ~talk ~meeting ~discussion coffee ~coffee tea zoom facetime skype ~interview ~phonecall ~catchup lunch breakfast videocall walk",

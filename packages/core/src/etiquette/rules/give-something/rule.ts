@@ -2,6 +2,7 @@ import { defineRule } from "../../define-rule.js";
 import { THANKS } from "../../phrases/gratitude.js";
 import { TALK_ASK_SETS } from "../../phrases/talk-ask.js";
 import { isLacking } from "../../readings/weigh.js";
+import type { TextAnalysis } from "../../text/analysis.js";
 import { isSelfRecital } from "../../text/focus.js";
 import { asksForMore, GIFT_SETS, givesSomething } from "./gifts.js";
 import { READING } from "./learned.js";
@@ -28,7 +29,17 @@ export const rule = defineRule({
   ],
   check: (message) => {
     const { body } = message;
+    if (!asksAnything(body)) return [];
     const gives = givesSomething(body) && !(asksForMore(body) && isSelfRecital(body.focus, true));
     return isLacking(message, READING, !gives) ? [{ message: "onlyAsks" }] : [];
   },
 });
+
+/** Good wishes that ask for nothing need bring nothing. */
+function asksAnything(text: TextAnalysis): boolean {
+  return (
+    asksForMore(text) ||
+    text.sentences.some(({ isQuestion }) => isQuestion) ||
+    text.clauses.some(({ isRequest, isConditional }) => isRequest || isConditional)
+  );
+}

@@ -1,3 +1,4 @@
+import type { Mention } from "../../readings/mention.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import { fold } from "../../text/characters.js";
 import type { Name } from "../../text/names.js";
@@ -7,6 +8,7 @@ import { classMask, isIn } from "../../text/vocabulary.js";
 import { isOwnedByThem, isSpokenOf, ownsReader, worksThereToo } from "./about-them.js";
 import { isCalledTheirs } from "./called-theirs.js";
 import { CITIES } from "./cities.js";
+import { isFirstName } from "./person.js";
 import {
   ELSEWHERE,
   EVENTS,
@@ -26,21 +28,18 @@ const ADMIRED = words("admired admire followed follow love loved respected respe
 const OWN = classMask("i", "my", "we");
 const YOURS = classMask("you", "your");
 
-export interface WrongOrganization {
-  readonly in: TextAnalysis;
-  readonly from: number;
-  readonly to: number;
-}
+/** A message that names more is no letter; reading the first ones keeps the cost linear. */
+const MOST_NAMES = 60;
 
 /**
- * Another organization than the recipient's in a place that speaks of theirs, or null. Names
- * without such a place (a school, an event, a third person's employer) are left alone.
+ * Every other organization, place or thing with a name than the recipient's organization, with what
+ * speaks for its being spoken of as theirs, and what against.
  */
-export function wrongOrganization(
+export function otherNames(
   texts: readonly TextAnalysis[],
   organization: string,
   known: readonly (string | null)[],
-): WrongOrganization | null {
+): Mention[] {
   const theirs = readOrganization(organization);
   const own = theirs.words;
   const isSchool = own.some((word) => SCHOOLS.has(word) || word === "school" || word === "high");
@@ -49,7 +48,8 @@ export function wrongOrganization(
   );
   const written = texts.flatMap((text) =>
     text.names
-      .filter(({ from }) => from < text.layout.bodyTo)
+      .filter(({ from }) => from < text.layout.bodyTo && from >= text.layout.bodyFrom)
+      .slice(0, MOST_NAMES)
       .map((name) => ({
         text,
         name,
@@ -57,27 +57,35 @@ export function wrongOrganization(
       })),
   );
   const isNamed = written.some(({ isOwn }) => isOwn);
-  let others: ReadonlySet<string> | null = null;
-  // Costly, and asked for hardly any name.
-  const isSaidOfOthers = (candidate: Name): boolean => {
-    others ??= new Set(
-      written
-        .filter(({ text, name }) => isOthers(text, name))
-        .map(({ name }) => name.words.join(" ")),
-    );
-    return others.has(candidate.words.join(" "));
-  };
-  for (const { text, name, isOwn } of written) {
-    if (isOwn || name.titled || isSlot(text, name)) continue;
-    if (name.words.some((word) => people.has(word) || PLATFORMS.has(word))) continue;
+  const others = new Set(
+    written
+      .filter(({ text, name }) => isOthers(text, name))
+      .map(({ name }) => name.words.join(" ")),
+  );
+  return written.flatMap(({ text, name, isOwn }) => {
+    if (isOwn || name.titled || isSlot(text, name)) return [];
+    if (name.words.some((word) => people.has(word) || PLATFORMS.has(word))) return [];
+    const [head = ""] = name.words;
     const last = name.words.at(-1) ?? "";
-    if (NO_FIRM.has(last) || (name.words.length === 1 && CITIES.has(last))) continue;
-    if (!isSchool && name.words.some((word) => SCHOOLS.has(word))) continue;
-    if (SPOTS.has(name.words[0] ?? "") || isEvent(text, name)) continue;
-    if (speaksOfTheirs(text, name, isNamed, sharesKind(name.words, own)) && !isSaidOfOthers(name))
-      return { in: text, from: name.from, to: name.to };
-  }
-  return null;
+    const isOfTheirKind = sharesKind(name.words, own);
+    const marks: Readonly<Record<string, boolean>> = {
+      theirs: speaksOfTheirs(text, name, isNamed, isOfTheirKind),
+      others: others.has(name.words.join(" ")),
+      "no-firm": NO_FIRM.has(last),
+      city: name.words.length === 1 && CITIES.has(last),
+      school: !isSchool && name.words.some((word) => SCHOOLS.has(word)),
+      event: SPOTS.has(head) || isEvent(text, name),
+      named: isNamed,
+      unnamed: !isNamed,
+      kind: isOfTheirKind,
+      person: isFirstName(head),
+      possessive: name.possessive,
+      subject: text !== texts.at(-1),
+      quoted: ((text.tokens[name.from]?.shape ?? 0) & Shape.quoted) !== 0,
+    };
+    const told = Object.keys(marks).filter((mark) => marks[mark]);
+    return [{ in: text, from: name.from, to: name.to, marks: told }];
+  });
 }
 
 /** "the Leeds forum", "Northfield's careers day", "the Women in Rail network". */

@@ -13,7 +13,7 @@ const ALL_TITLES = new Set([
   ),
 ]);
 const NOT_NAMES = new Set(
-  "jr sr ii iii phd md esq rn mba cpa and the de da del der van von la le di du al bin ibn el".split(
+  "jr sr ii iii phd md esq rn mba cpa and the de da del der van von la le di du al bin ibn el mam ma maam sir ji garu san sensei bhai didi po".split(
     " ",
   ),
 );

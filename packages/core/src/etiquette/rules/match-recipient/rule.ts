@@ -1,7 +1,10 @@
 import type { CheckedMessage } from "../../checked-message.js";
 import { defineRule, type Problem } from "../../define-rule.js";
+import type { Mention } from "../../readings/mention.js";
+import { heardMention } from "../../readings/weigh-mentions.js";
 import type { TextAnalysis } from "../../text/analysis.js";
-import { wrongOrganization } from "./organization.js";
+import { READING } from "./learned.js";
+import { otherNames } from "./organization.js";
 import { type Mismatch, mismatchOf, readPerson } from "./person.js";
 
 type MessageId = "name" | "spelling" | "title" | "organization";
@@ -16,6 +19,9 @@ export const rule = defineRule({
   kinds: ["outreach", "nudge", "confirm", "reschedule", "thank-you", "keep-in-touch", "reply"],
   sources: ["MID"],
   anyLanguage: true,
+  reading: READING,
+  // Where the greeting is wrong already, a message tells nothing of the firms it names.
+  mentions: (message) => (greetingProblems(message).length > 0 ? [] : namesBesideTheirs(message)),
   messages: {
     name: 'You greet "{given}", but this goes to {name}. A wrong name ends the reading there. Check whom it is for.',
     spelling:
@@ -28,11 +34,9 @@ export const rule = defineRule({
   instead: ["Compare name and organization with their profile before you send."],
   check: (message): Problem<MessageId>[] => {
     const problems = greetingProblems(message);
-    const { organization, name } = message.recipient;
-    if (organization === null || !message.body.isEnglish) return problems;
-    const known = [name, message.sender.name, message.referrer];
-    const found = wrongOrganization(message.texts, organization, known);
-    if (found !== null) {
+    const found = heardMention(READING, message.kind, namesBesideTheirs(message));
+    const { organization } = message.recipient;
+    if (found !== null && organization !== null) {
       const given = found.in.textOf(found);
       problems.push({
         message: "organization",
@@ -44,6 +48,12 @@ export const rule = defineRule({
     return problems;
   },
 });
+
+function namesBesideTheirs(message: CheckedMessage): readonly Mention[] {
+  const { organization, name } = message.recipient;
+  if (organization === null || !message.body.isEnglish) return [];
+  return otherNames(message.texts, organization, [name, message.sender.name, message.referrer]);
+}
 
 function greetingProblems({ body, recipient }: CheckedMessage): Problem<MessageId>[] {
   const { greeting } = body.layout;

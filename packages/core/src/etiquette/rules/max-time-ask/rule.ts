@@ -1,10 +1,18 @@
+import type { CheckedMessage } from "../../checked-message.js";
 import { defineRule } from "../../define-rule.js";
 import { DAY_PARTS } from "../../phrases/day-parts.js";
+import type { Mention } from "../../readings/mention.js";
+import { heardMention } from "../../readings/weigh-mentions.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Duration } from "../../text/durations.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { phrases } from "../../text/phrases.js";
 import { classMask } from "../../text/vocabulary.js";
+import { READING } from "./learned.js";
+
+const MOST_MINUTES = 30;
+/** A message that names more is no letter; reading the first ones keeps the cost linear. */
+const MOST_TIMES = 30;
 
 const IF_YOU_LIKE = phrases([
   "if you .. like|want|wish|prefer|happy|enjoy|have|can|willing|feel|choose|up",
@@ -24,7 +32,7 @@ export const rule = defineRule({
   options: {
     maxMinutes: {
       type: "integer",
-      default: 30,
+      default: MOST_MINUTES,
       minimum: 5,
       maximum: 240,
       description: "The most minutes that a message may ask for.",
@@ -35,13 +43,60 @@ export const rule = defineRule({
       'You ask for more than {most} minutes ("{words}"). That is a lot from somebody who owes you nothing, and a reason to put it off. Ask for 20 minutes; they will stay longer if they enjoy it.',
   },
   instead: ["Would you have 20 minutes?"],
-  check: ({ body }, { maxMinutes }) => {
-    const long = body.durations.find((duration) => isTooLong(body, duration, maxMinutes));
-    const at: Hit | undefined = long ?? body.hits(DAY_PARTS).find((hit) => isAskedFor(body, hit));
-    if (at === undefined) return [];
-    return [{ message: "tooLong", at, data: { words: body.textOf(at), most: maxMinutes } }];
+  reading: READING,
+  mentions: (message) => longTimes(message, MOST_MINUTES),
+  check: (message, { maxMinutes }) => {
+    const at = heardMention(READING, message.kind, longTimes(message, maxMinutes));
+    if (at === null) return [];
+    const words = message.body.textOf(at);
+    return [{ message: "tooLong", at, data: { words, most: maxMinutes } }];
   },
 });
+
+/** Every length of time above what may be asked for, with what speaks for its being the talk's. */
+function longTimes({ body }: CheckedMessage, maxMinutes: number): Mention[] {
+  const long = body.durations.filter(({ most }) => most > maxMinutes).slice(0, MOST_TIMES);
+  const times = long.map((duration) => ({
+    in: body,
+    from: duration.from,
+    to: duration.to,
+    marks: marksOf({
+      [duration.of]: true,
+      "too-long": isTooLong(body, duration, maxMinutes),
+      window: isWindow(body, duration, maxMinutes),
+      shorter: body.durations.some(
+        (other) => other !== duration && other.of === "talk" && other.most <= maxMinutes,
+      ),
+      hours: body.includes(duration, HOUR),
+      ...asSaid(body, duration),
+    }),
+  }));
+  const parts = body
+    .hits(DAY_PARTS)
+    .slice(0, MOST_TIMES)
+    .map((hit) => ({
+      in: body,
+      from: hit.from,
+      to: hit.to,
+      marks: marksOf({ "day-part": true, asked: isAskedFor(body, hit), ...asSaid(body, hit) }),
+    }));
+  return [...times, ...parts];
+}
+
+function asSaid(text: TextAnalysis, run: Hit | Duration): Readonly<Record<string, boolean>> {
+  return {
+    negated: text.isNegated(run),
+    quoted: text.isQuoted(run),
+    theirs: asksAboutTheirs(text, run),
+    optional: text
+      .hits(IF_YOU_LIKE)
+      .some((hit) => text.sentenceAt(hit.from) === text.sentenceAt(run.from)),
+  };
+}
+
+function marksOf(facts: Readonly<Record<string, boolean>>): string[] {
+  return Object.keys(facts).filter((mark) => facts[mark]);
+}
 
 function isTooLong(text: TextAnalysis, duration: Duration, maxMinutes: number): boolean {
   if (duration.of !== "talk" || duration.most <= maxMinutes) return false;
@@ -62,6 +117,7 @@ function isTooLong(text: TextAnalysis, duration: Duration, maxMinutes: number): 
 }
 
 const UNIT = classMask("hour", "minute");
+const HOUR = classMask("hour");
 
 /** "How do you fill the two hours before a show?": of their work, not of the talk. */
 function asksAboutTheirs(text: TextAnalysis, run: { readonly from: number }): boolean {

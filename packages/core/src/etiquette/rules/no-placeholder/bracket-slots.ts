@@ -42,11 +42,12 @@ export function isSlot(text: TextAnalysis, { open, start, end }: Bracket): boole
   // "[topic she mentioned]", "[new date/time option 1]".
   const lead = words.find((word) => !BEFORE_SLOT.has(word.replace(/['’]s$/, ""))) ?? "";
   if (LEADING_SLOT.has(lead)) return words.length <= 8;
+  // "[how I found them]" tells the writer what to say.
+  if (ASKED_FOR.has(words[0] ?? "") && !/[.!]$/.test(inner)) return words.length <= 8;
   // "[I've set an alarm]" and "[M. Kiss, 1961]" are remarks.
   if (words.some((word) => REMARK.has(word) || /\d|['’]/.test(word))) return false;
   if (named) return words.length <= 8;
-  const isShort = words.length <= 4;
-  return isShort && /^\p{Lu}/u.test(inner) && start > 0;
+  return words.length <= 3 && start > 0;
 }
 
 /** Parentheses hold remarks; only an instruction to the writer makes a slot of them. */
@@ -54,6 +55,9 @@ function isInstruction(words: readonly string[]): boolean {
   const [first] = words;
   if (first !== undefined && WRITING.has(first) && words.some((word) => WRITTEN.has(word)))
     return words.length <= 12;
+  // "(mention mutual interest)": nobody says that to the reader.
+  if (first !== undefined && WRITING.has(first) && !words.some((word) => SPOKEN.has(word)))
+    return words.length >= 2 && words.length <= 5;
   if (words.length > 6) return false;
   if (first === "insert" || (first === "fill" && words[1] === "in")) return true;
   if (first === "your" && words.length <= 3)
@@ -83,10 +87,17 @@ const WRITING = new Set(
     " ",
   ),
 );
+const SPOKEN = new Set(
+  "a an the my your of it that this these those them to me i you we and or no not in on at for".split(
+    " ",
+  ),
+);
 const WRITTEN = new Set("here something specific detail details name".split(" "));
 const REMARK = new Set(
   "i we you he she they it my your-own our this that is are was were sorry".split(" "),
 );
+
+const ASKED_FOR = new Set("how what where when why which who".split(" "));
 
 function isInQuotes(text: TextAnalysis, start: number, end: number): boolean {
   // Halving: a text of nothing but brackets must not be walked through for each.
