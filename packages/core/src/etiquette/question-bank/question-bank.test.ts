@@ -95,6 +95,7 @@ describe("buildPlan", () => {
     const earlier = {
       introduction: "I was born in 1999. ".repeat(60),
       research: [],
+      questions: [],
       venue: "private-home" as const,
       minutes: 60,
     };
