@@ -37,6 +37,7 @@ export const rule = defineRule({
     const direct = knownAsks(message, (text) => askIn(text, DIRECT, isAskedOfThem, message));
     if (direct.length > 0) return direct;
     const hinted = knownAsks(message, (text) => hintIn(text, message));
+    if (message.kind !== "questions" && hinted.some(isBlunt)) return hinted;
     return weighProblems(message, READING, hinted, "asks").slice(0, 1);
   },
 });
@@ -49,6 +50,16 @@ function knownAsks(message: CheckedMessage, firstIn: (text: TextAnalysis) => Hit
     return [{ message: "asks" as const, in: text, at, data: { words } }];
   }
   return [];
+}
+
+/** So few words that a reading has nothing to go by. */
+const FEW_WORDS = 8;
+
+function isBlunt({ in: text, at }: { in: TextAnalysis; at: Hit }): boolean {
+  const sentence = text.sentenceAt(at.from);
+  if (sentence?.isQuestion !== true) return false;
+  const from = Math.max(sentence.from, text.layout.bodyFrom);
+  return at.from >= from && sentence.to - from <= FEW_WORDS;
 }
 
 type Judge = (place: Place, message: CheckedMessage) => boolean;
