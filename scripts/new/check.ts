@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,6 +27,11 @@ const copy = mkdtempSync(join(tmpdir(), "coffeechat-scaffold-"));
 process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
 cpSync(root, copy, { recursive: true, filter: (path) => !NOT_COPIED.has(basename(path)) });
 symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "dir");
+// A package keeps a version of its own where another one has the place at the top.
+for (const name of readdirSync(join(root, "packages"))) {
+  const own = join("packages", name, "node_modules");
+  if (existsSync(join(root, own))) symlinkSync(join(root, own), join(copy, own), "dir");
+}
 
 async function run(file: string, args: readonly string[]): Promise<string | null> {
   const { status, output } = await runNode(join(copy, file), args, { cwd: copy, quiet: true });
