@@ -143,7 +143,7 @@ function actionOf(clause: Clause): number {
 }
 
 /** Spreads a value over the feature space; the sort keeps equal values of different sorts apart. */
-function seal(value: number, sort: number): number {
+export function seal(value: number, sort: number): number {
   let hash = Math.imul(value ^ Math.imul(sort, 0x85ebca6b), 0xc2b2ae35);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x27d4eb2f);

@@ -1,6 +1,6 @@
 import type { TextAnalysis } from "../text/analysis.js";
 import { Gap, Shape, type Token } from "../text/token.js";
-import { FEATURE_BITS } from "./features.js";
+import { seal } from "./features.js";
 
 /** Something that a text names: a firm, a length of time. Tokens `from` to `to` (exclusive) of `in`. */
 export interface Mention {
@@ -11,7 +11,6 @@ export interface Mention {
   readonly marks: readonly string[];
 }
 
-const MASK = (1 << FEATURE_BITS) - 1;
 /** Of a longer word only the beginning counts. */
 const WORD_START = 6;
 /** Words that are read to each side. */
@@ -132,11 +131,4 @@ function hashOf(word: string, most: number): number {
 
 function mix(left: number, right: number): number {
   return Math.imul(left, 0x9e3779b1) ^ right;
-}
-
-function seal(value: number, sort: number): number {
-  let hash = Math.imul(value ^ Math.imul(sort, 0x85ebca6b), 0xc2b2ae35);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x27d4eb2f);
-  return (hash ^ (hash >>> 13)) & MASK;
 }

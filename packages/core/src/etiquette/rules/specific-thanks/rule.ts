@@ -1,40 +1,14 @@
 import { defineRule } from "../../define-rule.js";
 import { groundingOf } from "../../grounding/invented.js";
+import { PLAIN } from "../../grounding/letter-words.js";
 import { isLacking } from "../../readings/weigh.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import { fold } from "../../text/characters.js";
 import { phrases } from "../../text/phrases.js";
 import type { Sentence } from "../../text/sentences.js";
 import { Shape } from "../../text/token.js";
-import { classMask, isIn } from "../../text/vocabulary.js";
+import { isIn } from "../../text/vocabulary.js";
 import { READING } from "./learned.js";
-
-const PLAIN = classMask(
-  "generic",
-  "function",
-  "prep",
-  "det",
-  "verb",
-  "weekday",
-  "month",
-  "daypart",
-  "number",
-  "minute",
-  "hour",
-  "title",
-  "greeting",
-  "signoff",
-  "thanks",
-  "polite",
-  "negator",
-  "modal",
-  "past",
-  "talkNoun",
-  "talkVerb",
-  "coordinator",
-  "subordinator",
-  "wh",
-);
 
 const CLASSES = {
   /** Fields of work: a topic of any such talk, nothing that was said in this one. */
