@@ -170,6 +170,16 @@ describe("compact, json, markdown, html, stylish", () => {
     expect(await report("stylish")).toMatch(/8:5 {2}error {2}no-job-ask/);
   });
 
+  it("show the words in their line, and nothing that could move the cursor", async () => {
+    const files = { "a.txt": "Hi Ana,\n\nAny vacancies, \u001b[2Jhonestly \u202E?\n" };
+    const stylish = await report("stylish", files);
+    expect(stylish).toContain("    │ Any vacancies, [2Jhonestly ?\n    │     ^^^^^^^^^\n");
+    for (const id of ["stylish", "compact"]) {
+      const printed = await report(id, files);
+      expect([printed.includes("\u001b"), printed.includes("\u202E")]).toEqual([false, false]);
+    }
+  });
+
   it("keep a table and a page whole, whatever stands in a file", async () => {
     const markdown = await report("markdown");
     const rows = markdown.split("\n").filter((line) => line.startsWith("| drafts/"));

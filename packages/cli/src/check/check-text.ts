@@ -14,7 +14,7 @@ import { applyDisables, misspelt } from "./disables.js";
 import { fingerprintOf } from "./fingerprint.js";
 import { judge, settingsKey } from "./judge.js";
 import { LineIndex } from "./line-index.js";
-import { locate } from "./locate.js";
+import { excerptOf, locate } from "./locate.js";
 import type { CheckedFile, FileProblem, LocatedFinding } from "./located-finding.js";
 
 /** What is the same for all files of a run. */
@@ -126,7 +126,7 @@ function unusedFinding(
 ): LocatedFinding {
   const from = lines.placeOf(range[0]);
   const to = lines.placeOf(range[1]);
-  const excerpt = lines.line(from.line).trim().slice(0, 200);
+  const { excerpt, excerptColumn } = excerptOf(lines.line(from.line), 0);
   const what = rules.length === 0 ? "anything" : rules.join(", ");
   return {
     ruleId: "unused-disable",
@@ -140,6 +140,7 @@ function unusedFinding(
     isWhole: false,
     item: null,
     excerpt,
+    excerptColumn,
     advice: [],
     fixes: removable(text, range),
     source: "†",

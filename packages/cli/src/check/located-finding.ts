@@ -29,8 +29,10 @@ export interface LocatedFinding {
   readonly isWhole: boolean;
   /** Which text of the file, where it holds several: `row 3`. */
   readonly item: string | null;
-  /** The line where it begins. */
+  /** The line where it begins; of a long one a part. */
   readonly excerpt: string;
+  /** The column of that line at which the excerpt begins. */
+  readonly excerptColumn: number;
   /** What to do instead, in words. */
   readonly advice: readonly string[];
   readonly fixes: readonly Fix[];

@@ -6,7 +6,7 @@ type Packed = readonly [
   rule: number,
   severity: number,
   message: number,
-  place: readonly [number, number, number, number, number, number],
+  place: readonly [number, number, number, number, number, number, number],
   isWhole: 0 | 1,
   item: string | null,
   excerpt: string,
@@ -49,12 +49,12 @@ export function unpack(line: string, table: TextTable): CheckedText {
 }
 
 function packFinding(finding: LocatedFinding | SuppressedFinding, { numberOf }: TextTable): Packed {
-  const { line, column, endLine, endColumn, range } = finding;
+  const { line, column, endLine, endColumn, range, excerptColumn } = finding;
   return [
     numberOf(finding.ruleId),
     SEVERITIES.indexOf(finding.severity),
     numberOf(finding.message),
-    [line, column, endLine, endColumn, range[0], range[1]],
+    [line, column, endLine, endColumn, range[0], range[1], excerptColumn],
     finding.isWhole ? 1 : 0,
     finding.item,
     finding.excerpt,
@@ -82,6 +82,7 @@ function unpackFinding(packed: Packed, { textOf }: TextTable): LocatedFinding {
     isWhole: isWhole === 1,
     item,
     excerpt,
+    excerptColumn: place[6],
     advice: advice.map(textOf),
     fixes,
     source: textOf(source),

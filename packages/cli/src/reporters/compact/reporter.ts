@@ -1,3 +1,4 @@
+import { plainLine } from "../../terminal/plain-text.js";
 import { defineReporter } from "../define-reporter.js";
 
 /** One line a finding, as compilers print them: editors and grep know where to go. */
@@ -7,12 +8,16 @@ export const reporter = defineReporter({
   begin: () => ({
     file: ({ path, findings, problems }) =>
       [
-        ...problems.map((at) => `${path}:${at.line}:${at.column}: problem: ${at.message}\n`),
+        ...problems.map(
+          ({ line, column, message }) => `${path}:${line}:${column}: problem: ${message}`,
+        ),
         ...findings.map(
           ({ line, column, severity, message, ruleId }) =>
-            `${path}:${line}:${column}: ${severity}: ${message} [${ruleId}]\n`,
+            `${path}:${line}:${column}: ${severity}: ${message} [${ruleId}]`,
         ),
-      ].join(""),
+      ]
+        .map((line) => `${plainLine(line)}\n`)
+        .join(""),
     end: () => "",
   }),
 });

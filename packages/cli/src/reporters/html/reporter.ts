@@ -1,76 +1,94 @@
-import type { CheckedFile, LocatedFinding } from "../../check/located-finding.js";
+import type {
+  CheckedFile,
+  CheckSummary,
+  LocatedFinding,
+  SuppressedFinding,
+} from "../../check/located-finding.js";
+import { Tally } from "../../check/tally.js";
+import { countOf, countsOf } from "../count-of.js";
 import { defineReporter } from "../define-reporter.js";
 import { escapeXml } from "../escape-xml.js";
+import { markedExcerpt } from "../marked-excerpt.js";
+import { PAGE_END, PAGE_HEAD } from "./page.js";
 
 /** One file that needs nothing else: to read, to print, to hand on. */
 export const reporter = defineReporter({
   id: "html",
   summary: "one page to read or print",
   begin: ({ version }) => {
-    let head = HEAD;
+    let head = PAGE_HEAD;
+    const listed: string[] = [];
     return {
       file: (file) => {
         if (file.findings.length + file.problems.length + file.suppressed.length === 0) return "";
-        const text = head + section(file);
+        const id = `file-${listed.length + 1}`;
+        const counts = countsIn(file);
+        const path = escapeXml(file.path);
+        listed.push(`<li><a href="#${id}">${path}</a> <span>${counts}</span></li>\n`);
+        const text = `${head}<section>\n<h2 id="${id}">${path} <small>${counts}</small></h2>\n${articles(file)}</section>\n`;
         head = "";
         return text;
       },
-      end: ({ files, errors, warnings, suggestions, suppressed, problems }) => {
-        const counts = [
-          [files, "files"],
-          [errors, "errors"],
-          [warnings, "warnings"],
-          [suggestions, "suggestions"],
-          [suppressed, "accepted"],
-          [problems, "problems"],
-        ] as const;
-        const list = counts.map(([count, what]) => `<li><b>${count}</b> ${what}</li>`).join("");
-        return `${head}<footer><ul>${list}</ul><p>coffeechat ${escapeXml(version)}</p></footer>\n</body>\n</html>\n`;
-      },
+      end: (summary) => `${head}${summaryOf(summary, listed, version)}${PAGE_END}`,
     };
   },
 });
 
-const HEAD = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Etiquette report</title>
-<style>
-body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 50rem; padding: 0 1rem; color: #1b1b1b; background: #fff; }
-h2 { font-size: 1.1rem; border-bottom: 1px solid #767676; break-after: avoid; overflow-wrap: anywhere; }
-article { margin: 1rem 0; padding-left: 1rem; border-left: 4px solid #767676; break-inside: avoid; }
-article.error { border-color: #b3261e; } article.warning { border-color: #8a5a00; } article.suggestion { border-color: #0b57d0; }
-blockquote { margin: .25rem 0; color: #474747; overflow-wrap: anywhere; } p { margin: .25rem 0; }
-footer ul { display: flex; flex-wrap: wrap; gap: 1.5rem; list-style: none; padding: 0; }
-</style>
-</head>
-<body>
-<h1>Etiquette report</h1>
-`;
-
-function section({ path, findings, suppressed, problems }: CheckedFile): string {
-  const parts = [
-    ...problems.map(
-      ({ line, message }) =>
-        `<article class="error"><p><b>problem</b>, line ${line}: ${escapeXml(message)}</p></article>\n`,
-    ),
-    ...findings.map((finding) => article(finding, "")),
-    ...suppressed.map((finding) =>
-      article(
-        finding,
-        `<p>Accepted: ${escapeXml(finding.suppression.reason ?? "no reason given")}</p>`,
-      ),
-    ),
-  ];
-  return `<section>\n<h2>${escapeXml(path)}</h2>\n${parts.join("")}</section>\n`;
+function summaryOf(summary: CheckSummary, listed: readonly string[], version: string): string {
+  const { files, suppressed } = summary;
+  const counts = countsOf(summary);
+  const found = counts.length === 0 ? "Nothing was found" : counts.join(", ");
+  const accepted = suppressed === 0 ? "" : `; ${suppressed} accepted`;
+  const list = listed.length < 2 ? "" : `<ul class="files">\n${listed.join("")}</ul>\n`;
+  return `<section class="summary" aria-label="Summary">\n<p><b>${found}</b> in ${countOf(files, "file")}${accepted}.</p>\n${list}<p class="made">Made by coffeechat ${escapeXml(version)}.</p>\n</section>\n`;
 }
 
-function article(finding: LocatedFinding, note: string): string {
-  const { severity, ruleId, line, column, message, excerpt, isWhole, advice, docsUrl } = finding;
-  const quote = isWhole || excerpt === "" ? "" : `<blockquote>${escapeXml(excerpt)}</blockquote>`;
-  const instead = advice.map((text) => `<p>→ ${escapeXml(text)}</p>`).join("");
-  const link = `<a href="${escapeXml(docsUrl)}">${escapeXml(ruleId)}</a>`;
-  return `<article class="${severity}"><p><b>${severity}</b> ${link}, line ${line}, column ${column}</p>${quote}<p>${escapeXml(message)}</p>${instead}${note}</article>\n`;
+function countsIn(file: CheckedFile): string {
+  const tally = new Tally();
+  tally.add(file);
+  const { suppressed } = file;
+  const accepted = suppressed.length === 0 ? [] : [`${suppressed.length} accepted`];
+  return [...countsOf(tally.summary()), ...accepted].join(", ");
+}
+
+function articles({ findings, suppressed, problems }: CheckedFile): string {
+  return [
+    ...problems.map(
+      ({ line, message }) =>
+        `<article class="error"><p><b>problem</b> <span class="place">line ${line}</span></p><p>${escapeXml(message)}</p></article>\n`,
+    ),
+    ...findings.map(findingArticle),
+    ...suppressed.map(acceptedArticle),
+  ].join("");
+}
+
+function findingArticle(finding: LocatedFinding): string {
+  const { severity, message, advice, fixes } = finding;
+  const instead = [
+    ...advice.map((text) => `<li>${escapeXml(text)}</li>`),
+    ...fixes.map((fix) => `<li>${escapeXml(fix.message)} (<code>--fix</code> does it)</li>`),
+  ];
+  const list = instead.length === 0 ? "" : `<ul>${instead.join("")}</ul>`;
+  return `<article class="${severity}"><p><b>${severity}</b> ${where(finding)}</p>${quote(finding)}<p>${escapeXml(message)}</p>${list}</article>\n`;
+}
+
+function acceptedArticle(finding: SuppressedFinding): string {
+  const { reason, expires, by } = finding.suppression;
+  const why = reason === null ? "without a reason" : `because: ${escapeXml(reason)}`;
+  const until = expires === undefined ? "" : `, until ${escapeXml(expires)}`;
+  const how = by === "comment" ? "by a comment" : "by the suppressions file";
+  return `<article class="accepted"><p><b>accepted</b> ${where(finding)}</p>${quote(finding)}<p>${escapeXml(finding.message)}</p><p>Accepted ${how}${until}, ${why}</p></article>\n`;
+}
+
+function where({ ruleId, line, column, item, isWhole, docsUrl }: LocatedFinding): string {
+  const place = isWhole ? "the whole text" : `line ${line}, column ${column}`;
+  const part = item === null ? "" : `${escapeXml(item)}, `;
+  return `<a href="${escapeXml(docsUrl)}">${escapeXml(ruleId)}</a> <span class="place">${part}${place}</span>`;
+}
+
+function quote(finding: LocatedFinding): string {
+  const marked = markedExcerpt(finding);
+  if (marked === null) return "";
+  const { before, words, after } = marked;
+  return `<blockquote>${escapeXml(before)}<mark>${escapeXml(words)}</mark>${escapeXml(after)}</blockquote>`;
 }
