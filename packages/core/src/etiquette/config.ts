@@ -10,6 +10,7 @@ import { PRESETS, type PresetName } from "./presets/index.js";
 import type { RuleSetting } from "./presets/preset.js";
 import { BUILT_IN_RULES } from "./rules/registry.gen.js";
 import { BUILT_IN_RULE_IDS, type BuiltInRuleId } from "./rules/rule-ids.gen.js";
+import { builtInLexicon } from "./stored/built-in-lexicon.js";
 
 /** How to check. Make one object and reuse it: what it resolves to is remembered per object. */
 export interface CheckOptions {
@@ -158,7 +159,7 @@ function lexiconWith(plugins: readonly EtiquettePlugin[], rules: readonly AnyRul
     plugin.rules?.some((rule) => rule.phrases.length > 0 || rule.reading !== undefined),
   );
   if (own.length === 0) {
-    builtIn ??= lexiconFor(BUILT_IN_RULES);
+    builtIn ??= builtInLexicon();
     return builtIn;
   }
   const [only] = own;

@@ -3,6 +3,7 @@ import { fold } from "../text/characters.js";
 import type { Sentence } from "../text/sentences.js";
 import { listFeatures, MOST_FEATURES, type Surroundings } from "./features.js";
 import type { Reading } from "./reading.js";
+import { buildWeights, type WeightColumns } from "./weight-columns.js";
 import { WeightTable } from "./weight-table.js";
 
 /** A sentence of the message proper. */
@@ -28,11 +29,13 @@ export class Listener {
   private readonly table: WeightTable;
   private readonly features = new Int32Array(MOST_FEATURES);
 
-  constructor(readings: Iterable<Reading>) {
+  /** @param columns what {@link buildWeights} gives for these readings, where somebody kept it. */
+  constructor(readings: Iterable<Reading>, columns?: WeightColumns) {
     for (const reading of readings) {
       if (!this.indexes.has(reading)) this.indexes.set(reading, this.indexes.size);
     }
-    this.table = new WeightTable([...this.indexes.keys()].map(({ weights }) => weights));
+    const weights = [...this.indexes.keys()].map((reading) => reading.weights);
+    this.table = new WeightTable(weights.length, columns ?? buildWeights(weights));
   }
 
   /** Listens to every sentence of the message proper (no greeting, no signature) for all readings. */

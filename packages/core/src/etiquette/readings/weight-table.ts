@@ -1,51 +1,21 @@
-import { FEATURE_BITS, MOST_FEATURES } from "./features.js";
-import { readWeights } from "./reading.js";
+import { MOST_FEATURES } from "./features.js";
+import { BLOCK, rankOf, type WeightColumns, widthOf } from "./weight-columns.js";
 
-/** Features by the bits of one number. */
-const GROUPS = (1 << FEATURE_BITS) / 32;
-/** Columns that are summed at once. */
-const BLOCK = 4;
-
-/**
- * The weights of many readings by feature. Most features weigh for nobody: one bit says so. Those
- * that do mostly weigh for many readings, so each has a row with the steps of all of them, two
- * readings to a number: that halves the additions, and no sentence has enough features for a sum to
- * leave its 16 bits.
- */
+/** Sums up what the features of a sentence weigh for many readings at once. */
 export class WeightTable {
   /** Numbers a row. */
   readonly width: number;
-  private readonly bits = new Int32Array(GROUPS);
-  /** How many features with a row come before each group. */
-  private readonly ranks = new Uint32Array(GROUPS);
+  private readonly bits: Int32Array;
+  private readonly ranks: Int32Array;
   private readonly rows: Int32Array;
   /** The rows of the sentence at hand. */
   private readonly chosen = new Int32Array(MOST_FEATURES + 1);
 
-  /** @param readings the weights of each reading, as `writeWeights` wrote them. */
-  constructor(readings: readonly string[]) {
-    const { bits, ranks } = this;
-    this.width = Math.ceil(readings.length / 2 / BLOCK) * BLOCK;
-    const lists = readings.map((weights) => readWeights(weights));
-    for (const { features } of lists) {
-      for (let at = 0; at < features.length; at += 1) {
-        const feature = features[at] ?? 0;
-        bits[feature >>> 5] = (bits[feature >>> 5] ?? 0) | (1 << (feature & 31));
-      }
-    }
-    let rows = 0;
-    for (let group = 0; group < GROUPS; group += 1) {
-      ranks[group] = rows;
-      rows += onesIn(bits[group] ?? 0);
-    }
-    this.rows = new Int32Array(rows * this.width);
-    for (const [reading, { features, steps }] of lists.entries()) {
-      for (let at = 0; at < features.length; at += 1) {
-        const place = this.rowOf(features[at] ?? 0) + (reading >> 1);
-        const share = reading & 1 ? (steps[at] ?? 0) << 16 : (steps[at] ?? 0);
-        this.rows[place] = (this.rows[place] ?? 0) + share;
-      }
-    }
+  constructor(readings: number, { bits, ranks, rows }: WeightColumns) {
+    this.width = widthOf(readings);
+    this.bits = bits;
+    this.ranks = ranks;
+    this.rows = rows;
   }
 
   /** Writes what the first `count` features weigh into the row of sums that begins at `offset`. */
@@ -85,15 +55,6 @@ export class WeightTable {
   }
 
   private rowOf(feature: number): number {
-    const group = feature >>> 5;
-    const below = (this.bits[group] ?? 0) & ((1 << (feature & 31)) - 1);
-    return ((this.ranks[group] ?? 0) + onesIn(below)) * this.width;
+    return rankOf(this.bits, this.ranks, feature) * this.width;
   }
-}
-
-/** How many bits of a number are set. */
-function onesIn(bits: number): number {
-  let ones = bits - ((bits >>> 1) & 0x55555555);
-  ones = (ones & 0x33333333) + ((ones >>> 2) & 0x33333333);
-  return Math.imul((ones + (ones >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

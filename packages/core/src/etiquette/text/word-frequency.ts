@@ -24,9 +24,7 @@ const FREQUENT = new Map(
   ),
 );
 
-/** How often a message is likely to hold one of the words. */
-export function frequencyOf(words: readonly { readonly text: string }[]): number {
-  let sum = 0;
-  for (let at = 0; at < words.length; at += 1) sum += FREQUENT.get(words[at]?.text ?? "") ?? 1;
-  return sum;
+/** How often a message is likely to hold a word. */
+export function frequencyOf(word: string): number {
+  return FREQUENT.get(word) ?? 1;
 }
