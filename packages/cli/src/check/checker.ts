@@ -37,6 +37,7 @@ export class Checker {
   private readonly checkedNames = new Set<string>();
   private suppressions = new Suppressions([], "");
   private skipped = 0;
+  private linked: readonly string[] = [];
 
   constructor(
     private readonly request: CheckRequest,
@@ -61,16 +62,23 @@ export class Checker {
       summary: this.tally.summary(),
       unusedSuppressions: this.suppressions.unused(this.checkedNames),
       skipped: this.skipped,
+      linked: this.linked,
     };
   }
 
   private async found(patterns: readonly string[]): Promise<readonly FoundFile[]> {
     const { ignore = [] } = this.resolved.config;
-    const { files, missing } = await findFiles(patterns, this.cwd, ignore);
-    for (const { pattern, reason } of missing) await this.emit(unread(pattern, `${reason}.`), null);
-    if (ignore.length === 0) return files;
-    const isIgnored = await globMatcher(ignore);
-    return files.filter(({ path }) => !isIgnored(nameInConfig(this.resolved, path)));
+    const { files, missing, closed, linked } = await findFiles(patterns, this.cwd, ignore);
+    const matches = ignore.length === 0 ? null : await globMatcher(ignore);
+    const counts = (path: string) => matches?.(nameInConfig(this.resolved, path)) !== true;
+    const unopened = closed
+      .filter(({ pattern }) => counts(pattern))
+      .map(({ pattern, reason }) => ({ pattern: this.nameOf(pattern), reason }));
+    for (const { pattern, reason } of [...missing, ...unopened]) {
+      await this.emit(unread(pattern, `${reason}.`), null);
+    }
+    this.linked = linked.filter(counts).map((path) => this.nameOf(path));
+    return files.filter(({ path }) => counts(path));
   }
 
   private async checkFiles(files: readonly FoundFile[]): Promise<void> {

@@ -10,27 +10,39 @@ export interface FoundFile {
   readonly isNamed: boolean;
 }
 
+/** What kept something from being looked at, as it was named or with its path. */
 export interface NotFound {
   readonly pattern: string;
   readonly reason: string;
 }
 
+export interface Found {
+  readonly files: readonly FoundFile[];
+  /** Paths and globs that lead to no file. */
+  readonly missing: readonly NotFound[];
+  /** Folders in folders that may not be opened: absolute paths. */
+  readonly closed: readonly NotFound[];
+  /** Links in folders that lead out of them or nowhere, and are not followed: absolute paths. */
+  readonly linked: readonly string[];
+}
+
 /** Formats whose files are looked for in folders; data files are checked where they are asked for. */
 const IN_FOLDERS =
   "md,markdown,txt,eml,hbs,handlebars,mustache,liquid,njk,jinja,jinja2,j2,twig,mjml,jsonl,ndjson";
-const NEVER = ["**/node_modules/**", "**/.git/**"];
 
 /**
  * The files that paths, folders and globs stand for, each once, in order. Links are not followed in
- * folders, so that a loop of links ends nothing.
+ * folders, so that a loop of links ends nothing; where one leads out of its folder, that is told.
  */
 export async function findFiles(
   patterns: readonly string[],
   cwd: string,
   ignore: readonly string[],
-): Promise<{ readonly files: readonly FoundFile[]; readonly missing: readonly NotFound[] }> {
+): Promise<Found> {
   const files = new Map<string, FoundFile>();
   const missing: NotFound[] = [];
+  const closed = new Map<string, NotFound>();
+  const linked = new Set<string>();
   for (const pattern of patterns) {
     const path = resolve(cwd, pattern);
     const stats = statOrReason(path);
@@ -48,36 +60,32 @@ export async function findFiles(
       missing.push({ pattern, reason });
       continue;
     }
-    const closed = isFolder ? reasonNotToOpen(path) : null;
-    if (closed !== null) {
-      missing.push({ pattern, reason: closed });
+    const refused = isFolder ? reasonNotToOpen(path) : null;
+    if (refused !== null) {
+      missing.push({ pattern, reason: refused });
       continue;
     }
+    const { glob } = await import("./glob.js");
     const found = await glob(
       isFolder ? `**/*.{${IN_FOLDERS}}` : pattern,
       isFolder ? path : cwd,
       ignore,
     );
-    const known = found.filter((each) => formatOf(each) !== null);
-    if (known.length === 0) missing.push({ pattern, reason: "no file matches it" });
+    for (const { path, reason } of found.closed) closed.set(path, { pattern: path, reason });
+    for (const link of found.linked) linked.add(link);
+    const known = found.files.filter((each) => formatOf(each) !== null);
+    if (known.length + found.closed.length === 0)
+      missing.push({ pattern, reason: "no file matches it" });
     for (const each of known) {
       if (!files.has(each)) files.set(each, { path: each, isNamed: !isFolder });
     }
   }
-  return { files: [...files.values()], missing };
-}
-
-async function glob(pattern: string, cwd: string, ignore: readonly string[]): Promise<string[]> {
-  const { glob } = await import("tinyglobby");
-  const found = await glob(pattern, {
-    cwd,
-    ignore: [...NEVER, ...ignore],
-    absolute: true,
-    followSymbolicLinks: false,
-    dot: true,
-    expandDirectories: false,
-  });
-  return found.sort();
+  return {
+    files: [...files.values()],
+    missing,
+    closed: [...closed.values()],
+    linked: [...linked],
+  };
 }
 
 /** Null for what is not there; words for what cannot be looked at. */

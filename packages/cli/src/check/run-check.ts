@@ -45,6 +45,8 @@ export interface CheckRun {
   readonly unusedSuppressions: readonly AcceptedFinding[];
   /** Files in folders that do not say what kind of text they are. */
   readonly skipped: number;
+  /** Links in folders that lead out of them or nowhere, and were not followed. */
+  readonly linked: readonly string[];
 }
 
 /**

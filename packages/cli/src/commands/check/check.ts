@@ -13,12 +13,15 @@ import type { ResolvedConfig } from "../../config/config.js";
 import { CHANNELS, KINDS } from "../../config/config-schema.gen.js";
 import { nearestName } from "../../config/nearest-name.js";
 import { colors } from "../../terminal/colors.js";
+import { plainLine } from "../../terminal/plain-text.js";
 import { type Progress, progressOf } from "../../terminal/progress.js";
 import type { Terminal } from "../../terminal/terminal.js";
 import type { ExitStatus, FlagValues, Run } from "../define-command.js";
 import type { flags } from "./command.js";
 import { openReports } from "./open-reports.js";
 import { readRuleFlags } from "./read-rule-flags.js";
+
+const MOST_NAMES = 5;
 
 type Flags = FlagValues<typeof flags>;
 
@@ -124,6 +127,14 @@ async function runAndReport(
     reports.end(run.summary);
     if (run.skipped > 0) {
       terminal.err(colors.dim(`${run.skipped} texts in folders say no kind and were left out.\n`));
+    }
+    if (run.linked.length > 0) {
+      const names = run.linked.slice(0, MOST_NAMES).map(plainLine).join(", ");
+      const more = run.linked.length - MOST_NAMES;
+      const rest = more > 0 ? ` and ${more} more` : "";
+      terminal.err(
+        `Links in folders are not followed: ${names}${rest}. Name them to check what is there.\n`,
+      );
     }
     if (run.unusedSuppressions.length > 0)
       await settleUnused(run.unusedSuppressions, flags, resolved, terminal);
