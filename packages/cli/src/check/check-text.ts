@@ -64,11 +64,14 @@ export async function checkText(
   if (unusedDisables !== "off") {
     kept.push(...idle.map((directive) => unusedFinding(directive, text, lines, unusedDisables)));
   }
-  kept.sort(
-    (one, other) => one.range[0] - other.range[0] || one.ruleId.localeCompare(other.ruleId),
-  );
+  kept.sort((one, other) => one.range[0] - other.range[0] || byName(one.ruleId, other.ruleId));
   const isDated = items.some(({ judged }) => judged.subject === "history");
   return { findings: numbered(kept), suppressed, problems, isDated };
+}
+
+/** By code: the language's own order takes longer to load than a file takes to judge. */
+function byName(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** Where a file has no subject to point into, only its being missing can be found. */

@@ -20,16 +20,21 @@ const DEFAULT_WIDTH = 100;
 
 /** The terminal that this process was started on. */
 export function processTerminal(): Terminal {
-  const { stdin, stdout, stderr } = process;
+  const { stdout } = process;
+  // Streams cost milliseconds when they are first asked for, and few commands read or complain.
   return {
     out: (text) => {
       stdout.write(text);
     },
     err: (text) => {
-      stderr.write(text);
+      process.stderr.write(text);
     },
-    input: stdin,
-    interactive: stdin.isTTY === true && stdout.isTTY === true,
+    get input() {
+      return process.stdin;
+    },
+    get interactive() {
+      return stdout.isTTY === true && process.stdin.isTTY === true;
+    },
     width: stdout.columns ?? DEFAULT_WIDTH,
     cwd: process.cwd(),
     env: process.env,

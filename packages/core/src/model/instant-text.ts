@@ -11,12 +11,10 @@ export const LAST_DAY = 2_932_896;
 
 const REMEMBERED_DAYS = 4_096;
 const rememberedDays = new Int32Array(REMEMBERED_DAYS).fill(FIRST_DAY - 1);
-const rememberedTexts = Array.from(rememberedDays, () => "");
+const rememberedTexts = new Array<string>(REMEMBERED_DAYS).fill("");
 
-const CLOCK_TEXTS = Array.from({ length: 1_440 }, (_, minute) => {
-  const hour = String(Math.floor(minute / 60)).padStart(2, "0");
-  return `${hour}:${String(minute % 60).padStart(2, "0")}`;
-});
+/** Of each minute of a day, written when it is first asked for. */
+const clockTexts = new Array<string>(1_440).fill("");
 
 /** The instant in its canonical form; `null` outside the years 0000 to 9999 and for what is no whole number. */
 export function writeInstant(ms: number): string | null {
@@ -44,7 +42,12 @@ export function dateText(day: number): string {
 
 /** `14:30` of a number of minutes since midnight. */
 export function clockText(minute: number): string {
-  return CLOCK_TEXTS[minute] ?? "";
+  const known = clockTexts[minute];
+  if (known !== "") return known ?? "";
+  const hour = String(Math.floor(minute / 60)).padStart(2, "0");
+  const text = `${hour}:${String(minute % 60).padStart(2, "0")}`;
+  clockTexts[minute] = text;
+  return text;
 }
 
 /** Milliseconds of an instant in its canonical form; `NaN` for any other text, which may still be an instant. */

@@ -94,7 +94,7 @@ async function runAndReport(
   const reports = await openReports(
     printsText && flags.reporter.length === 0 ? [] : wanted,
     flags.quiet,
-    { ...terminal, out },
+    { out, width: terminal.width, cwd: terminal.cwd },
   );
   const interrupt = new AbortController();
   const stop = () => interrupt.abort();

@@ -28,7 +28,7 @@ interface Sink {
 export async function openReports(
   wanted: readonly string[],
   quiet: boolean,
-  terminal: Terminal,
+  terminal: Pick<Terminal, "out" | "width" | "cwd">,
 ): Promise<OpenReports> {
   const named = wanted.map((text) => {
     const [, id = text, path] = /^([^=]+)=(.+)$/.exec(text) ?? [];
@@ -79,7 +79,7 @@ function errorsOnly(file: CheckedFile): CheckedFile {
   return { ...file, findings: file.findings.filter(({ severity }) => severity === "error") };
 }
 
-function toTerminal(terminal: Terminal): Sink {
+function toTerminal(terminal: Pick<Terminal, "out">): Sink {
   return {
     write: (text) => {
       if (text !== "") terminal.out(text);

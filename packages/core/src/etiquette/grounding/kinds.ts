@@ -17,33 +17,50 @@ export type Standing =
   | "contradicted";
 
 const LOOSE: ReadonlySet<string> = new Set(LOOSE_THINGS.split(" "));
-const NAMED = new Map<string, Thing[]>();
-const NOTED = new Map<string, Thing[]>();
 
-for (const [kind, line] of KINDS_OF_THINGS.split("\n").entries()) {
-  for (const group of line.split(" ")) {
-    const [same = "", ...wider] = group.split("+");
-    const thing = { kind, group };
-    for (const word of same.split("=")) {
-      NAMED.set(word, [...(NAMED.get(word) ?? []), thing]);
-      NOTED.set(word, [...(NOTED.get(word) ?? []), thing]);
+interface Index {
+  readonly named: ReadonlyMap<string, readonly Thing[]>;
+  readonly noted: ReadonlyMap<string, readonly Thing[]>;
+}
+
+let index: Index | null = null;
+
+/** Made when the first notes are read: most programs have none. */
+function thingsByWord(): Index {
+  index ??= readIndex();
+  return index;
+}
+
+function readIndex(): Index {
+  const named = new Map<string, Thing[]>();
+  const noted = new Map<string, Thing[]>();
+  for (const [kind, line] of KINDS_OF_THINGS.split("\n").entries()) {
+    for (const group of line.split(" ")) {
+      const [same = "", ...wider] = group.split("+");
+      const thing = { kind, group };
+      for (const word of same.split("=")) {
+        named.set(word, [...(named.get(word) ?? []), thing]);
+        noted.set(word, [...(noted.get(word) ?? []), thing]);
+      }
+      for (const word of wider) noted.set(word, [...(noted.get(word) ?? []), thing]);
     }
-    for (const word of wider) NOTED.set(word, [...(NOTED.get(word) ?? []), thing]);
   }
+  return { named, noted };
 }
 
 /** Reads the things that notes hold, and tells how one in a letter stands to them. */
 export function readThings(notes: Iterable<string>): (word: string) => Standing {
+  const { named, noted } = thingsByWord();
   const groups = new Set<string>();
   const kinds = new Set<number>();
   for (const word of notes) {
-    for (const { kind, group } of lookUp(NOTED, word)) {
+    for (const { kind, group } of lookUp(noted, word)) {
       groups.add(group);
       kinds.add(kind);
     }
   }
   return (word) => {
-    const things = lookUp(NAMED, word);
+    const things = lookUp(named, word);
     if (things.length === 0 || things.some(({ group }) => groups.has(group))) return "fine";
     const rivals = things.filter(({ kind }) => kinds.has(kind));
     if (rivals.length === 0) return isLoose(word) ? "fine" : "alone";

@@ -240,22 +240,40 @@ tobias toby
 wesley wes
 wilhelmina mina`;
 
-const CALLED = new Map<string, Set<string>>();
-const FULL_NAMES = new Set<string>();
-for (const family of `${FAMILIES}\n${MORE_FAMILIES}`.split("\n")) {
-  const [full = "", ...short] = family.split(" ");
-  FULL_NAMES.add(full);
-  for (const name of short) {
-    const fulls = CALLED.get(name) ?? new Set<string>();
-    fulls.add(full);
-    CALLED.set(name, fulls);
+interface Names {
+  /** The full names of what somebody is called. */
+  readonly called: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly full: ReadonlySet<string>;
+}
+
+let names: Names | null = null;
+
+/** Made when the first name is looked up. */
+function knownNames(): Names {
+  names ??= readNames();
+  return names;
+}
+
+function readNames(): Names {
+  const called = new Map<string, Set<string>>();
+  const fullNames = new Set<string>();
+  for (const family of `${FAMILIES}\n${MORE_FAMILIES}`.split("\n")) {
+    const [full = "", ...short] = family.split(" ");
+    fullNames.add(full);
+    for (const name of short) {
+      const fulls = called.get(name) ?? new Set<string>();
+      fulls.add(full);
+      called.set(name, fulls);
+    }
   }
+  return { called, full: fullNames };
 }
 
 /** Whether one name is what somebody of the other name is called: Bob is Robert, Liz is Elizabeth. */
 export function isNickname(left: string, right: string): boolean {
-  const leftFulls = CALLED.get(left);
-  const rightFulls = CALLED.get(right);
+  const { called } = knownNames();
+  const leftFulls = called.get(left);
+  const rightFulls = called.get(right);
   if (leftFulls?.has(right) === true || rightFulls?.has(left) === true) return true;
   if (leftFulls === undefined || rightFulls === undefined) return false;
   for (const full of leftFulls) if (rightFulls.has(full)) return true;
@@ -264,5 +282,6 @@ export function isNickname(left: string, right: string): boolean {
 
 /** Whether the table knows the word as a first name or as what somebody is called. */
 export function isKnownNickname(name: string): boolean {
-  return CALLED.has(name) || FULL_NAMES.has(name);
+  const { called, full } = knownNames();
+  return called.has(name) || full.has(name);
 }
