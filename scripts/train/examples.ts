@@ -10,7 +10,7 @@ import {
   MOST_FEATURES,
 } from "../../packages/core/src/etiquette/readings/features.js";
 import { isFrame, wordsOf } from "../../packages/core/src/etiquette/readings/listener.js";
-import { visitMention } from "../../packages/core/src/etiquette/readings/mention.js";
+import { listMention, MOST_MENTION_FEATURES } from "../../packages/core/src/etiquette/readings/mention.js";
 import { readExamples } from "../../packages/core/src/etiquette/rule-tester/readme-examples.js";
 import { TextAnalysis } from "../../packages/core/src/etiquette/text/analysis.js";
 import { Vocabulary } from "../../packages/core/src/etiquette/text/vocabulary.js";
@@ -47,6 +47,7 @@ export const FOLDS = 5;
 const LABELLED = /^([+-]) \[([a-z-]+)\] (?:\(([^)]+)\) )?(.+)$/;
 const vocabulary = new Vocabulary([]);
 const buffer = new Int32Array(MOST_FEATURES);
+const mentionBuffer = new Int32Array(MOST_MENTION_FEATURES);
 const lexicon = lexiconFor(BUILT_IN_RULES);
 
 interface Passage extends Written {
@@ -209,9 +210,8 @@ function mentionsOf(
   written: Written,
 ): Int32Array[] {
   return mentions(readMessage(written)).map((mention) => {
-    const features: number[] = [];
-    visitMention(mention, written.kind, (feature) => features.push(feature));
-    return Int32Array.from(features);
+    const count = listMention(mention, written.kind, mentionBuffer);
+    return mentionBuffer.slice(0, count);
   });
 }
 

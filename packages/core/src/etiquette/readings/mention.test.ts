@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { TextAnalysis } from "../text/analysis.js";
 import { Vocabulary } from "../text/vocabulary.js";
 import { FEATURE_BITS } from "./features.js";
-import { type Mention, visitMention } from "./mention.js";
+import { listMention, type Mention, MOST_MENTION_FEATURES } from "./mention.js";
 import { type Reading, writeWeights } from "./reading.js";
 import { heardMention } from "./weigh-mentions.js";
 
@@ -15,8 +15,8 @@ function mentionOf(body: string, word: string, marks: readonly string[] = []): M
 }
 
 function featuresOf(mention: Mention, kind = "outreach"): number[] {
-  const features = new Set<number>();
-  visitMention(mention, kind, (feature) => features.add(feature));
+  const list = new Int32Array(MOST_MENTION_FEATURES);
+  const features = new Set(list.subarray(0, listMention(mention, kind, list)));
   return [...features].sort((left, right) => left - right);
 }
 

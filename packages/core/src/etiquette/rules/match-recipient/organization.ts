@@ -18,7 +18,7 @@ import {
   SCHOOLS,
   SPOTS,
 } from "./place-words.js";
-import { isSame, readOrganization, sharesKind } from "./same-organization.js";
+import { isSame, type Organization, readOrganization, sharesKind } from "./same-organization.js";
 import { isOthersPlace, isTheirPlace } from "./their-place.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -41,56 +41,83 @@ export function otherNames(
   known: readonly (string | null)[],
 ): Mention[] {
   const theirs = readOrganization(organization);
+  const written = writtenNames(texts, theirs);
+  const isNamed = written.some(({ isOwn }) => isOwn);
+  if (written.every(({ isOwn }) => isOwn)) return [];
+  const others = othersPlaces(written);
+  const people = peopleOf(known);
   const own = theirs.words;
   const isSchool = own.some((word) => SCHOOLS.has(word) || word === "school" || word === "high");
-  const people = new Set(
-    known.flatMap((name) => (name === null ? [] : fold(name).split(/[^a-z0-9]+/))),
-  );
-  const written = texts.flatMap((text) =>
-    text.names
-      .filter(({ from }) => from < text.layout.bodyTo && from >= text.layout.bodyFrom)
-      .slice(0, MOST_NAMES)
-      .map((name) => ({
-        text,
-        name,
-        isOwn: isSame(name.words, theirs, text.text.slice(name.start, name.end)),
-      })),
-  );
-  const isNamed = written.some(({ isOwn }) => isOwn);
-  const others = new Set(
-    written
-      .filter(({ text, name }) => isOthers(text, name))
-      .map(({ name }) => name.words.join(" ")),
-  );
-  return written.flatMap(({ text, name, isOwn }) => {
-    if (isOwn || name.titled || isSlot(text, name)) return [];
-    if (name.words.some((word) => people.has(word) || PLATFORMS.has(word))) return [];
+  const mentions: Mention[] = [];
+  for (const { text, name, isOwn } of written) {
+    if (isOwn || name.titled || isSlot(text, name)) continue;
+    if (name.words.some((word) => people.has(word) || PLATFORMS.has(word))) continue;
     const [head = ""] = name.words;
-    const last = name.words.at(-1) ?? "";
+    const last = name.words[name.words.length - 1] ?? "";
     const isOfTheirKind = sharesKind(name.words, own);
-    const marks: Readonly<Record<string, boolean>> = {
-      theirs: speaksOfTheirs(text, name, isNamed, isOfTheirKind),
-      others: others.has(name.words.join(" ")),
-      "no-firm": NO_FIRM.has(last),
-      city: name.words.length === 1 && CITIES.has(last),
-      school: !isSchool && name.words.some((word) => SCHOOLS.has(word)),
-      event: SPOTS.has(head) || isEvent(text, name),
-      named: isNamed,
-      unnamed: !isNamed,
-      kind: isOfTheirKind,
-      person: isFirstName(head),
-      possessive: name.possessive,
-      subject: text !== texts.at(-1),
-      quoted: ((text.tokens[name.from]?.shape ?? 0) & Shape.quoted) !== 0,
-    };
-    const told = Object.keys(marks).filter((mark) => marks[mark]);
-    return [{ in: text, from: name.from, to: name.to, marks: told }];
-  });
+    const marks: string[] = [];
+    if (speaksOfTheirs(text, name, isNamed, isOfTheirKind)) marks.push("theirs");
+    if (others !== null && others.has(name.words.join(" "))) marks.push("others");
+    if (NO_FIRM.has(last)) marks.push("no-firm");
+    if (name.words.length === 1 && CITIES.has(last)) marks.push("city");
+    if (!isSchool && name.words.some((word) => SCHOOLS.has(word))) marks.push("school");
+    if (SPOTS.has(head) || isEvent(text, name)) marks.push("event");
+    marks.push(isNamed ? "named" : "unnamed");
+    if (isOfTheirKind) marks.push("kind");
+    if (isFirstName(head)) marks.push("person");
+    if (name.possessive) marks.push("possessive");
+    if (text !== texts[texts.length - 1]) marks.push("subject");
+    if (((text.tokens[name.from]?.shape ?? 0) & Shape.quoted) !== 0) marks.push("quoted");
+    mentions.push({ in: text, from: name.from, to: name.to, marks });
+  }
+  return mentions;
+}
+
+interface Written {
+  readonly text: TextAnalysis;
+  readonly name: Name;
+  /** It is the recipient's organization, however it is written. */
+  readonly isOwn: boolean;
+}
+
+function writtenNames(texts: readonly TextAnalysis[], theirs: Organization): Written[] {
+  const written: Written[] = [];
+  for (const text of texts) {
+    const { bodyFrom, bodyTo } = text.layout;
+    let count = 0;
+    for (const name of text.names) {
+      if (name.from >= bodyTo || name.from < bodyFrom) continue;
+      if (count === MOST_NAMES) break;
+      count += 1;
+      written.push({ text, name, isOwn: isSame(name.words, theirs, text.text.slice(name.start, name.end)) });
+    }
+  }
+  return written;
+}
+
+/** The names of the places that somebody else is said to be at; null where there are none. */
+function othersPlaces(written: readonly Written[]): ReadonlySet<string> | null {
+  let places: Set<string> | null = null;
+  for (const { text, name } of written) {
+    if (!isOthers(text, name)) continue;
+    places ??= new Set();
+    places.add(name.words.join(" "));
+  }
+  return places;
+}
+
+function peopleOf(known: readonly (string | null)[]): ReadonlySet<string> {
+  const people = new Set<string>();
+  for (const name of known) {
+    if (name === null) continue;
+    for (const word of fold(name).split(/[^a-z0-9]+/)) people.add(word);
+  }
+  return people;
 }
 
 /** "the Leeds forum", "Northfield's careers day", "the Women in Rail network". */
 function isEvent(text: TextAnalysis, name: Name): boolean {
-  if (EVENTS.has(name.words.at(-1) ?? "")) return true;
+  if (EVENTS.has(name.words[name.words.length - 1] ?? "")) return true;
   const to = Math.min(name.to + 3, text.sentenceAt(name.from)?.to ?? name.to);
   for (let at = name.to; at < to; at += 1) {
     const token = text.tokens[at];

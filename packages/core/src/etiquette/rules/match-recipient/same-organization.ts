@@ -15,6 +15,7 @@ function significant(list: readonly string[]): readonly string[] {
 export interface Organization {
   /** Its words without legal forms and little words. */
   readonly words: readonly string[];
+  readonly joined: string;
   readonly letters: string;
   readonly initials: string;
   readonly ownInitials: string;
@@ -26,6 +27,7 @@ export function readOrganization(name: string): Organization {
   const words = significant(parts);
   return {
     words,
+    joined: words.join(""),
     letters: full.replace(/[^a-z0-9]/g, ""),
     initials: initialsOf(parts),
     ownInitials: initialsOf(words),
@@ -38,19 +40,28 @@ function initialsOf(words: readonly string[]): string {
 
 /** "PwC", "RENFE": capitals whose letters stand in the full name, in order, from its first letter. */
 function isShortFor(written: string, full: string): boolean {
+  if (countCapitals(written) < 2) return false;
   const letters = fold(written);
-  const capitals = written.replace(/[^A-Z]/g, "").length;
-  if (letters.length < 3 || letters.length > 6 || capitals < 2) return false;
+  if (letters.length < 3 || letters.length > 6) return false;
   if (full.length < 2 * letters.length || full[0] !== letters[0]) return false;
   let found = 0;
   for (const letter of full) if (letter === letters[found]) found += 1;
   return found === letters.length;
 }
 
+function countCapitals(written: string): number {
+  let count = 0;
+  for (let at = 0; at < written.length; at += 1) {
+    const code = written.charCodeAt(at);
+    if (code >= 65 && code <= 90) count += 1;
+  }
+  return count;
+}
+
 /** The distinctive first word, initials, or the beginning of either name agree. */
 export function isSame(
   given: readonly string[],
-  { words: own, letters, initials, ownInitials }: Organization,
+  { words: own, joined, letters, initials, ownInitials }: Organization,
   written: string,
 ): boolean {
   const distinctive = significant(given);
@@ -66,21 +77,26 @@ export function isSame(
     (head.startsWith(ownHead) || ownHead.startsWith(head))
   )
     return true;
-  const joined = distinctive.join("");
-  if (joined === own.join("")) return true;
+  if (distinctive.join("") === joined) return true;
   const together = plain(given.join(""));
   if (together.length <= 5 && together === ownInitials) return true;
-  if (given.length === 1 && (initials === head || ownInitials === head)) return true;
-  if (given.length === 1 && isShortFor(written, letters)) return true;
-  return given.length > 1 && own.length === 1 && ownHead === initialsOf(distinctive);
+  if (given.length === 1) {
+    return initials === head || ownInitials === head || isShortFor(written, letters);
+  }
+  return own.length === 1 && ownHead === initialsOf(distinctive);
 }
 
 function plain(word: string): string {
-  return /[^a-z0-9]/.test(word) ? word.replace(/[^a-z0-9]/g, "") : word;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    if (!isPlain) return word.replace(/[^a-z0-9]/g, "");
+  }
+  return word;
 }
 
 /** "Dorvan Chemicals" beside "Knox Chemicals": two of a kind, and the wrong one. */
 export function sharesKind(given: readonly string[], own: readonly string[]): boolean {
-  const last = given.at(-1);
-  return given.length > 1 && own.length > 1 && last !== undefined && last === own.at(-1);
+  if (given.length < 2 || own.length < 2) return false;
+  return given[given.length - 1] === own[own.length - 1];
 }
