@@ -13,6 +13,19 @@ export function fillSlots(
   sentence: string,
   data: Readonly<Record<string, string | number>> | undefined,
 ): string {
-  if (data === undefined || !sentence.includes("{")) return sentence;
-  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => String(data[name] ?? slot));
+  if (data === undefined) return sentence;
+  let filled = "";
+  let done = 0;
+  let open = sentence.indexOf("{");
+  while (open >= 0) {
+    const close = sentence.indexOf("}", open);
+    if (close < 0) break;
+    const value = data[sentence.slice(open + 1, close)];
+    if (value !== undefined && value !== null) {
+      filled += sentence.slice(done, open) + value;
+      done = close + 1;
+    }
+    open = sentence.indexOf("{", open + 1);
+  }
+  return filled + sentence.slice(done);
 }

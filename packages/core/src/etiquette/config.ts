@@ -30,6 +30,8 @@ export interface ActiveRule<Subject extends RuleSubject> {
   readonly rule: Extract<AnyRule, { subject: Subject }>;
   /** Null where the rule's own severity holds. */
   readonly severity: Severity | null;
+  /** The rule's sources as findings name them. */
+  readonly source: string;
   readonly run: (
     input: RuleInputs[Subject],
   ) => ReturnType<ReturnType<Extract<AnyRule, { subject: Subject }>["bind"]>>;
@@ -37,6 +39,8 @@ export interface ActiveRule<Subject extends RuleSubject> {
 
 export interface ResolvedConfig {
   readonly message: readonly ActiveRule<"message">[];
+  /** Those of them that look at a kind of message on a channel. */
+  readonly messageFor: (kind: WritingKind, channel: string) => readonly ActiveRule<"message">[];
   readonly off: readonly string[];
   readonly lexicon: Lexicon;
   readonly catalogue: MessageCatalogue | null;
@@ -57,16 +61,35 @@ export function resolveConfig(options: CheckOptions = NO_OPTIONS): ResolvedConfi
     if (rule.subject !== "message") continue;
     const { severity, given } = readSetting(rule.id, settings[rule.id]);
     if (severity === "off") off.push(rule.id);
-    else message.push({ rule, severity, run: rule.bind(given) });
+    else message.push({ rule, severity, source: rule.sources.join(", "), run: rule.bind(given) });
   }
   const resolved: ResolvedConfig = {
     message,
+    messageFor: byKindAndChannel(message),
     off,
     lexicon: lexiconWith(options.plugins ?? [], rules),
     catalogue: options.catalogue ?? null,
   };
   RESOLVED.set(options, resolved);
   return resolved;
+}
+
+/** Filters the rules for a kind and a channel once, not for each message. */
+function byKindAndChannel(rules: readonly ActiveRule<"message">[]): ResolvedConfig["messageFor"] {
+  const known = new Map<WritingKind, Map<string, readonly ActiveRule<"message">[]>>();
+  return (kind, channel) => {
+    let ofKind = known.get(kind);
+    if (ofKind === undefined) {
+      ofKind = new Map();
+      known.set(kind, ofKind);
+    }
+    let applying = ofKind.get(channel);
+    if (applying === undefined) {
+      applying = rules.filter(({ rule }) => appliesTo(rule, kind, channel));
+      ofKind.set(channel, applying);
+    }
+    return applying;
+  };
 }
 
 /** Every setting by rule id, the preset's and then the host's; an id that no rule has is refused. */

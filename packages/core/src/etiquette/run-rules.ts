@@ -1,19 +1,20 @@
 import type { MessageCatalogue } from "./catalogue.js";
 import { fillSlots } from "./catalogue.js";
 import type { CheckedMessage } from "./checked-message.js";
-import { type ActiveRule, appliesTo, type ResolvedConfig } from "./config.js";
+import type { ActiveRule, ResolvedConfig } from "./config.js";
 import type { Problem, RuleSeverity, WritingKind } from "./define-rule.js";
 import type { Finding, Severity, Suggestion } from "./finding.js";
 
 /** Runs the rules that apply and turns their problems into findings, in the order of the text. */
-export function runRules(message: CheckedMessage, config: ResolvedConfig): Finding[] {
+export function runRules(
+  message: CheckedMessage,
+  config: Pick<ResolvedConfig, "messageFor" | "catalogue">,
+): Finding[] {
   const findings: Finding[] = [];
-  for (const active of config.message) {
-    const { rule } = active;
-    if (!appliesTo(rule, message.kind, message.channel)) continue;
-    if (!rule.anyLanguage && !isReadable(message)) continue;
-    const problems = active.run(message);
-    for (const problem of problems)
+  const readable = isReadable(message);
+  for (const active of config.messageFor(message.kind, message.channel)) {
+    if (!readable && !active.rule.anyLanguage) continue;
+    for (const problem of active.run(message))
       findings.push(findingOf(problem, active, message, config.catalogue));
   }
   return findings.length > 1 ? findings.sort(compareFindings) : findings;
@@ -46,7 +47,7 @@ function findingOf(
     range: place.range,
     field: place.field,
     ...(suggestions.length > 0 ? { suggestions } : {}),
-    source: rule.sources.join(", "),
+    source: active.source,
     docsUrl: rule.docsUrl,
   };
 }

@@ -93,9 +93,10 @@ export function runCase(
   const active: ActiveRule<"message"> = {
     rule,
     severity: null,
+    source: rule.sources.join(", "),
     run: rule.bind(testCase.options ?? {}),
   };
-  return runRules(message, { message: [active], off: [], lexicon, catalogue: null });
+  return runRules(message, { messageFor: () => [active], catalogue: null });
 }
 
 function expectFindings(rule: Rule<"message">, broken: BrokenCase, findings: readonly Finding[]) {

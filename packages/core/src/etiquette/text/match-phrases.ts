@@ -222,9 +222,7 @@ function addHit(found: (Hit[] | undefined)[], set: number, from: number, to: num
     place -= 1;
   }
   const before = hits[place - 1];
-  if (before !== undefined && before.from === from) {
-    hits[place - 1] = { from, to };
-    return;
-  }
-  hits.splice(place, 0, { from, to });
+  if (before !== undefined && before.from === from) hits[place - 1] = { from, to };
+  else if (place === hits.length) hits.push({ from, to });
+  else hits.splice(place, 0, { from, to });
 }

@@ -75,7 +75,7 @@ function triggerAt(tokens: readonly Token[], index: number, sentence: Sentence):
     if (isIn(previous.word, MODAL) && previous.norm !== "shall" && previous.norm !== "must") {
       const before = tokens[index - 2];
       // "how would you", "what can you": a question about them, no errand.
-      if (index - 2 >= sentence.from && before !== undefined && isQuestionWord(before)) return -1;
+      if (index - 2 >= sentence.from && QUESTION_WORD.has(before)) return -1;
       if (isWhQuestion(tokens, sentence) && !isHowSoon(tokens, sentence)) return -1;
       return index - 1;
     }
@@ -131,11 +131,10 @@ function lookBack(
   return -1;
 }
 
-function isQuestionWord(token: Token): boolean {
-  return /^(?:how|what|which|who|whom|where|when|why|as|than|anything|something|everything|all|advice|tips|one)$/.test(
-    token.norm,
-  );
-}
+/** Before "would you", "can you" they make a question about the reader. */
+const QUESTION_WORD = new WordList(
+  "how what which who whom where when why as than anything something everything all advice tips one",
+);
 
 function verbAfter(tokens: readonly Token[], from: number, to: number): number {
   let at = skip(tokens, from, to, ADVERB);
@@ -176,6 +175,9 @@ function skip(
   return at;
 }
 
+/** Words that lead to another matter than what is asked for. */
+const TURN = new WordList("if when because so but who which that how what why whether where");
+
 /** "print it, bind it and send it": every further base verb behind a comma or "and" is asked for too. */
 function addCoordinated(
   tokens: readonly Token[],
@@ -190,8 +192,7 @@ function addCoordinated(
     const next = tokens[at + 1];
     if (token === undefined || next === undefined) break;
     if (token.before & (Gap.semicolon | Gap.open)) break;
-    if (/^(?:if|when|because|so|but|who|which|that|how|what|why|whether|where)$/.test(token.norm))
-      break;
+    if (TURN.has(token)) break;
     if (token.norm !== "and" && token.norm !== "then") continue;
     const verb =
       next.norm === "then" || next.norm === "also" || next.norm === "please"

@@ -21,5 +21,5 @@ export const rule = defineRule({
   reading: READING,
   listensFor: "remedy",
   check: (message) =>
-    isLacking(message, READING, !asksToTalk(message.body)) ? [{ message: "missing" }] : [],
+    isLacking(message, READING, () => asksToTalk(message.body)) ? [{ message: "missing" }] : [],
 });

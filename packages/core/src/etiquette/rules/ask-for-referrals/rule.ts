@@ -1,5 +1,6 @@
 import { defineRule } from "../../define-rule.js";
 import { isLacking } from "../../readings/weigh.js";
+import type { TextAnalysis } from "../../text/analysis.js";
 import { phrases } from "../../text/phrases.js";
 import { READING } from "./learned.js";
 
@@ -109,12 +110,13 @@ export const rule = defineRule({
       "No question asks who else to talk to, so the chain of conversations ends here. Close by asking for one or two names.",
   },
   instead: ["Who else would you suggest I talk to?"],
-  check: (message) => {
-    const { body } = message;
-    const team = body.hits(ABOUT_THE_TEAM);
-    const asks = body
-      .hits(WHO_ELSE)
-      .some((hit) => !team.some((other) => other.from <= hit.from && other.to >= hit.to));
-    return isLacking(message, READING, !asks) ? [{ message: "missing" }] : [];
-  },
+  check: (message) =>
+    isLacking(message, READING, () => asksForNames(message.body)) ? [{ message: "missing" }] : [],
 });
+
+function asksForNames(text: TextAnalysis): boolean {
+  const team = text.hits(ABOUT_THE_TEAM);
+  return text
+    .hits(WHO_ELSE)
+    .some((hit) => !team.some((other) => other.from <= hit.from && other.to >= hit.to));
+}

@@ -29,11 +29,14 @@ export const rule = defineRule({
   ],
   check: (message) => {
     const { body } = message;
-    if (!asksAnything(body)) return [];
-    const gives = givesSomething(body) && !(asksForMore(body) && isSelfRecital(body.focus, true));
-    return isLacking(message, READING, !gives) ? [{ message: "onlyAsks" }] : [];
+    const lacksGifts = isLacking(message, READING, () => givesMoreThanAsks(body));
+    return lacksGifts && asksAnything(body) ? [{ message: "onlyAsks" }] : [];
   },
 });
+
+function givesMoreThanAsks(text: TextAnalysis): boolean {
+  return givesSomething(text) && !(asksForMore(text) && isSelfRecital(text.focus, true));
+}
 
 /** Good wishes that ask for nothing need bring nothing. */
 function asksAnything(text: TextAnalysis): boolean {

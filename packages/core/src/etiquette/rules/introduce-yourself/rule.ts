@@ -27,11 +27,11 @@ export const rule = defineRule({
     const { texts, body, sender, source } = message;
     // An uncle knows his niece.
     if (source === "family") return [];
-    const own = sender.name?.toLowerCase().split(/\s+/) ?? [];
-    if (signsWithMore(body)) return [];
-    return isLacking(message, READING, !texts.some((text) => saysWho(text, own)))
-      ? [{ message: "unknown" }]
-      : [];
+    const lacksSelf = isLacking(message, READING, () => {
+      const own = sender.name?.toLowerCase().split(/\s+/) ?? [];
+      return texts.some((text) => saysWho(text, own));
+    });
+    return lacksSelf && !signsWithMore(body) ? [{ message: "unknown" }] : [];
   },
 });
 

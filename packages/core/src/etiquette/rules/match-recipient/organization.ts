@@ -57,7 +57,7 @@ export function otherNames(
     const isOfTheirKind = sharesKind(name.words, own);
     const marks: string[] = [];
     if (speaksOfTheirs(text, name, isNamed, isOfTheirKind)) marks.push("theirs");
-    if (others !== null && others.has(name.words.join(" "))) marks.push("others");
+    if (others?.has(name.words.join(" ")) === true) marks.push("others");
     if (NO_FIRM.has(last)) marks.push("no-firm");
     if (name.words.length === 1 && CITIES.has(last)) marks.push("city");
     if (!isSchool && name.words.some((word) => SCHOOLS.has(word))) marks.push("school");
@@ -89,7 +89,11 @@ function writtenNames(texts: readonly TextAnalysis[], theirs: Organization): Wri
       if (name.from >= bodyTo || name.from < bodyFrom) continue;
       if (count === MOST_NAMES) break;
       count += 1;
-      written.push({ text, name, isOwn: isSame(name.words, theirs, text.text.slice(name.start, name.end)) });
+      written.push({
+        text,
+        name,
+        isOwn: isSame(name.words, theirs, text.text.slice(name.start, name.end)),
+      });
     }
   }
   return written;

@@ -22,5 +22,5 @@ export const rule = defineRule({
   },
   instead: ["I'm writing to Ravi on Monday and will tell you how it goes."],
   check: (message) =>
-    isLacking(message, READING, !namesStep(message.body)) ? [{ message: "stops" }] : [],
+    isLacking(message, READING, () => namesStep(message.body)) ? [{ message: "stops" }] : [],
 });

@@ -23,7 +23,8 @@ export const rule = defineRule({
     task: 'You give them a task here ("{words}"). A busy person offers 20 minutes more gladly than errands. Keep to the one ask, the conversation, and do this yourself.',
   },
   instead: ["Ask in the conversation how they would go about it."],
-  check: (message) => weighProblems(message, READING, knownTasks(message), "task").slice(0, 1),
+  check: (message) =>
+    weighProblems(message, READING, () => knownTasks(message), "task").slice(0, 1),
 });
 
 function knownTasks(message: CheckedMessage) {

@@ -36,9 +36,12 @@ export const rule = defineRule({
     // "any openings?" is an ask whatever a reading makes of so few words.
     const direct = knownAsks(message, (text) => askIn(text, DIRECT, isAskedOfThem, message));
     if (direct.length > 0) return direct;
-    const hinted = knownAsks(message, (text) => hintIn(text, message));
-    if (message.kind !== "questions" && hinted.some(isBlunt)) return hinted;
-    return weighProblems(message, READING, hinted, "asks").slice(0, 1);
+    const hints = () => knownAsks(message, (text) => hintIn(text, message));
+    if (message.kind !== "questions" && message.texts.some(asksBriefly)) {
+      const hinted = hints();
+      if (hinted.some(isBlunt)) return hinted;
+    }
+    return weighProblems(message, READING, hints, "asks").slice(0, 1);
   },
 });
 
@@ -54,6 +57,13 @@ function knownAsks(message: CheckedMessage, firstIn: (text: TextAnalysis) => Hit
 
 /** So few words that a reading has nothing to go by. */
 const FEW_WORDS = 8;
+
+/** Whether a question stands there that could be {@link isBlunt}. */
+function asksBriefly({ sentences, layout }: TextAnalysis): boolean {
+  return sentences.some(
+    ({ isQuestion, from, to }) => isQuestion && to - Math.max(from, layout.bodyFrom) <= FEW_WORDS,
+  );
+}
 
 function isBlunt({ in: text, at }: { in: TextAnalysis; at: Hit }): boolean {
   const sentence = text.sentenceAt(at.from);

@@ -109,7 +109,7 @@ export const rule = defineRule({
       'A minute on their website answers this ("{words}"). It shows that you did not prepare. Look it up, and ask what they make of it.',
   },
   instead: ["What does the website not say about the work?"],
-  check: (message) => weighProblems(message, READING, knownLookups(message), "lookup"),
+  check: (message) => weighProblems(message, READING, () => knownLookups(message), "lookup"),
 });
 
 function knownLookups({ texts }: CheckedMessage) {

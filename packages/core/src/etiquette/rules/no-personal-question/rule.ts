@@ -106,7 +106,7 @@ export const rule = defineRule({
       'This asks about their private life ("{words}"). It makes the talk uncomfortable before it has begun. Ask about the field instead: typical pay, how people fit work into their lives, what the years in the role were like.',
   },
   instead: ["What do people usually earn in their first years here?"],
-  check: (message) => weighProblems(message, READING, knownQuestions(message), "personal"),
+  check: (message) => weighProblems(message, READING, () => knownQuestions(message), "personal"),
 });
 
 function knownQuestions({ texts }: CheckedMessage) {

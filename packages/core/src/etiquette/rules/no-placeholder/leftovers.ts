@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const TITLE = classMask("title");
 /** "Sir/Madam" is a greeting for anybody, and another rule's matter. */
 const UNNAMED = words("sir madam maam");
-const TO_COME = words("tbd tba tbc");
+export const TO_COME = words("tbd tba tbc");
 const BEFORE_TO_COME = words("on at in with for from to");
 const SAMPLE_OF = words("company corp inc university firm organization organisation bank college");
 const PRONOUNS = words("he she him her his hers they them");

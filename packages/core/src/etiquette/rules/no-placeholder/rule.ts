@@ -5,7 +5,7 @@ import { classMask, isIn, UNKNOWN_WORD } from "../../text/vocabulary.js";
 import { WordList } from "../../text/word-list.js";
 import { isSlot, LEADING_SLOT, SLOT_WORDS } from "./bracket-slots.js";
 import { fillGreeting, fillSlot } from "./fill-slot.js";
-import { leftoverAt } from "./leftovers.js";
+import { leftoverAt, TO_COME } from "./leftovers.js";
 
 const NUMBERED_BEFORE = new Set(
   "bowl wrestlemania chapter olympiad olympics part volume book article title act scene louis pius world edition schedule annex appendix type".split(
@@ -100,10 +100,12 @@ function findSlots(text: TextAnalysis): (readonly [number, number])[] {
   }
   const { bodyFrom } = text.layout;
   for (const token of text.tokens) {
+    const isPaired = (token.before & Gap.slash) !== 0;
+    if (!isPaired && !MAY_BE_SLOT.has(token)) continue;
     const mark = text.text.charCodeAt(token.start - 1);
     const isPlain =
+      !isPaired &&
       (token.shape & Shape.capitalised) === 0 &&
-      (token.before & Gap.slash) === 0 &&
       token.index >= bodyFrom &&
       !MARKS.has(mark);
     if (isPlain && token.norm.charCodeAt(0) !== 120 && !PLAIN_SLOT.has(token)) continue;
@@ -125,6 +127,7 @@ function widen(source: string, { start, end }: Bracket): readonly [number, numbe
 }
 
 function withoutNested(slots: (readonly [number, number])[]): (readonly [number, number])[] {
+  if (slots.length < 2) return slots;
   slots.sort((left, right) => left[0] - right[0] || right[1] - left[1]);
   const kept: (readonly [number, number])[] = [];
   for (const slot of slots) {
@@ -153,6 +156,18 @@ function isGap(source: string, start: number, end: number): boolean {
  * leftovers have capitals, a mark or a slash as well. All other words are passed over quickly.
  */
 const PLAIN_SLOT = new WordList("insert lorem name");
+const MOST_CROSSES = 12;
+/** Every word that {@link slotAtToken} or `leftoverAt` looks for without a slash before it. */
+const MAY_BE_SLOT = new WordList(
+  [
+    ...SLOT_WORDS,
+    ...SHOUTED,
+    ...UNFILLED,
+    ...TO_COME,
+    ..."xyz abc todo insert lorem name".split(" "),
+    ...Array.from({ length: MOST_CROSSES }, (_, index) => "x".repeat(index + 1)),
+  ].join(" "),
+);
 /** `%`, `$`, `|` and `#` of a mail merge, and the opening guillemet. */
 const MARKS = new Set([37, 36, 124, 35, 0xab]);
 

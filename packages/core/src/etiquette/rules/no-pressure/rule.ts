@@ -36,7 +36,8 @@ export const rule = defineRule({
     "Whenever it suits you, and no worries at all if it does not.",
     "A line by email would help me just as much.",
   ],
-  check: (message) => weighProblems(message, READING, knownPressure(message), "heard").slice(0, 1),
+  check: (message) =>
+    weighProblems(message, READING, () => knownPressure(message), "heard").slice(0, 1),
 });
 
 function knownPressure({ kind, texts }: CheckedMessage) {

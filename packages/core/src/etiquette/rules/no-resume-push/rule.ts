@@ -80,7 +80,8 @@ export const rule = defineRule({
       'You bring up your own papers ("{words}") though nobody asked for them. That is homework, and it smells of an application. Leave them out; when they ask, send them the same day.',
   },
   instead: ["Say who you are in one clause instead, and carry the resume in your bag."],
-  check: (message) => weighProblems(message, READING, knownPushes(message), "pushes").slice(0, 1),
+  check: (message) =>
+    weighProblems(message, READING, () => knownPushes(message), "pushes").slice(0, 1),
 });
 
 function knownPushes(message: CheckedMessage) {

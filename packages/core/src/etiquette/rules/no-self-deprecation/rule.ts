@@ -27,7 +27,7 @@ export const rule = defineRule({
   },
   instead: ["I'm a second-year nursing student at Carrow State."],
   check: (message) =>
-    weighProblems(message, READING, knownSlights(message), "belittled").slice(0, 1),
+    weighProblems(message, READING, () => knownSlights(message), "belittled").slice(0, 1),
 });
 
 function knownSlights({ texts }: CheckedMessage) {

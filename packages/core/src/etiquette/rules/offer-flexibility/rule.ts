@@ -32,10 +32,13 @@ export const rule = defineRule({
   instead: ["Tuesday or Thursday after four, or whenever suits you better."],
   check: (message) => {
     const { body, kind } = message;
-    if (kind === "outreach" && (!asksToTalk(body) || asksInWriting(body))) return [];
-    const from = kind === "reschedule" ? body.layout.bodyFrom : afterRequest(body);
-    const leaves = body.clauses.some((clause) => leavesChoice(body, clause, clause.from >= from));
-    return isLacking(message, READING, !leaves) ? [{ message: "fixed" }] : [];
+    const isMove = kind === "reschedule";
+    const isFixedTime = isLacking(message, READING, () => {
+      const from = isMove ? body.layout.bodyFrom : afterRequest(body);
+      return body.clauses.some((clause) => leavesChoice(body, clause, clause.from >= from));
+    });
+    if (!isFixedTime || !(isMove || (asksToTalk(body) && !asksInWriting(body)))) return [];
+    return [{ message: "fixed" }];
   },
 });
 

@@ -5,7 +5,7 @@ import type { Hit } from "../../text/match-phrases.js";
 import type { PhraseSet } from "../../text/phrases.js";
 import { Gap, Shape, type Token } from "../../text/token.js";
 import { emojiProblem, exclamationProblem } from "./marks.js";
-import { isElongated, shoutingWeight, spokenSpelling } from "./spelling.js";
+import { isElongated, RESPELT, shoutingWeight, spokenSpelling } from "./spelling.js";
 import { FAMILIAR, MATEY, PROFANITY, SHORTHAND, SLANG } from "./words.js";
 
 type ToneProblem =
@@ -45,8 +45,8 @@ export const rule = defineRule({
     const isClose = source === "friend" || source === "family";
     const found: Problem<ToneProblem>[] = [];
     const report = (problem: Problem<ToneProblem> | undefined) => {
-      if (problem === undefined) return;
-      if (!found.some((other) => other.message === problem.message)) found.push(problem);
+      if (problem === undefined || found.some(({ message }) => message === problem.message)) return;
+      found.push(problem);
     };
     for (const text of texts) {
       if (text.isEnglish) {
@@ -55,6 +55,7 @@ export const rule = defineRule({
         if (!isClose) report(phraseProblem(text, FAMILIAR, "familiar"));
         report(shoutingProblem(text));
       }
+      if (text.marks.length === 0) continue;
       report(exclamationProblem(text, channel));
       report(emojiProblem(text, channel));
       const marks = text.marks.find((mark) => mark.kind === "question" && mark.count > 1);
@@ -73,7 +74,9 @@ function phraseProblem(
   set: PhraseSet,
   message: ToneProblem,
 ): Problem<ToneProblem> | undefined {
-  const at = text.hits(set).find((hit) => isPlain(text, hit));
+  const hits = text.hits(set);
+  if (hits.length === 0) return undefined;
+  const at = hits.find((hit) => isPlain(text, hit));
   return at === undefined ? undefined : { message, in: text, at, data: { words: text.textOf(at) } };
 }
 
@@ -100,16 +103,18 @@ function slangProblem(
     for (const hit of text.hits(MATEY)) if (isPlain(text, hit)) add(hit, strong);
   }
   for (const hit of text.hits(SHORTHAND)) if (isPlain(text, hit)) add(hit, 1);
+  const short = channel === "email" ? strong : 1;
   for (const token of text.tokens) {
     if (weight >= TOO_MUCH) break;
+    const { word } = token;
+    // The words of the classes are spelt as they should be, but for these.
+    if ((word.low !== 0 || word.high !== 0) && !RESPELT.has(token)) continue;
     const spelling = spokenSpelling(token, text.tokens[token.index + 1]);
     const points =
       spelling === "chat"
         ? strong
         : spelling === "short"
-          ? channel === "email"
-            ? strong
-            : 1
+          ? short
           : spelling === "spoken"
             ? 1
             : isElongated(token)

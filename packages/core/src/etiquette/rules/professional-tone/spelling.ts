@@ -36,7 +36,8 @@ function isShouted(token: Token): boolean {
   return norm.length > 3 && isIn(token.word, ORDINARY) && !ABBREVIATION.has(norm);
 }
 
-const RESPELT = new WordList("you your please thanks going want kind let give");
+/** Words that {@link spokenSpelling} looks at. */
+export const RESPELT = new WordList("you your please thanks going want kind let give");
 
 /**
  * Spelling as in a chat: "u" and "ur" (`chat`), "thx" and "pls" (`short`), "gonna" and "wanna"

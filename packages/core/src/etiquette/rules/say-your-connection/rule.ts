@@ -26,6 +26,8 @@ export const rule = defineRule({
   check: (message) => {
     const { texts, source } = message;
     if (source === "family" || source === "former-work") return [];
-    return isLacking(message, READING, !texts.some(tellsWhyThem)) ? [{ message: "unsaid" }] : [];
+    return isLacking(message, READING, () => texts.some(tellsWhyThem))
+      ? [{ message: "unsaid" }]
+      : [];
   },
 });

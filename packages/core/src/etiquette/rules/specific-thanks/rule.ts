@@ -1,3 +1,4 @@
+import type { CheckedMessage } from "../../checked-message.js";
 import { defineRule } from "../../define-rule.js";
 import { groundingOf } from "../../grounding/invented.js";
 import { PLAIN } from "../../grounding/letter-words.js";
@@ -74,16 +75,12 @@ export const rule = defineRule({
   },
   instead: ["Your story about the first night shift told me more than any brochure."],
   check: (message) => {
-    const { body, recipient, sender, notes } = message;
-    const own = new Set(
-      [recipient.name, recipient.organization, sender.name].flatMap((name) =>
-        name === null ? [] : fold(name).split(/[^a-z0-9]+/),
-      ),
-    );
+    const { notes } = message;
     const grounding = notes === null ? null : groundingOf(message, notes);
-    const names = body.sentences.some((sentence) => isConcrete(body, sentence, own));
-    if (grounding?.isSpecific !== true && isLacking(message, READING, !names))
-      return [{ message: "general" as const }];
+    const isSpecific =
+      grounding?.isSpecific === true ||
+      !isLacking(message, READING, () => namesSomethingSaid(message));
+    if (!isSpecific) return [{ message: "general" as const }];
     return (grounding?.invented ?? []).map(({ isSure, words, ...at }) => ({
       message: isSure ? ("invented" as const) : ("unnoted" as const),
       at: { from: at.from, to: at.to },
@@ -92,6 +89,15 @@ export const rule = defineRule({
     }));
   },
 });
+
+function namesSomethingSaid({ body, recipient, sender }: CheckedMessage): boolean {
+  const own = new Set(
+    [recipient.name, recipient.organization, sender.name].flatMap((name) =>
+      name === null ? [] : fold(name).split(/[^a-z0-9]+/),
+    ),
+  );
+  return body.sentences.some((sentence) => isConcrete(body, sentence, own));
+}
 
 function isConcrete(text: TextAnalysis, sentence: Sentence, own: ReadonlySet<string>): boolean {
   const from = Math.max(sentence.from, text.layout.bodyFrom);
