@@ -10,7 +10,10 @@ import {
   MOST_FEATURES,
 } from "../../packages/core/src/etiquette/readings/features.js";
 import { isFrame, wordsOf } from "../../packages/core/src/etiquette/readings/listener.js";
-import { listMention, MOST_MENTION_FEATURES } from "../../packages/core/src/etiquette/readings/mention.js";
+import {
+  listMention,
+  MOST_MENTION_FEATURES,
+} from "../../packages/core/src/etiquette/readings/mention.js";
 import { readExamples } from "../../packages/core/src/etiquette/rule-tester/readme-examples.js";
 import { TextAnalysis } from "../../packages/core/src/etiquette/text/analysis.js";
 import { Vocabulary } from "../../packages/core/src/etiquette/text/vocabulary.js";
