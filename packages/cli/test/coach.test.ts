@@ -267,6 +267,7 @@ describe.each([
     const { coach } = coachOver(await open());
     const contactId = await addResearched(coach);
     const before = await coach.contact(contactId);
+    // The types forbid what callers without types can still hand in: that is what is tried here.
     const broken = { type: "research", contactId, reason: 7 } as unknown as NewEvent;
     await expect(coach.record(broken)).rejects.toMatchObject({
       code: "INVALID_INPUT",

@@ -1,6 +1,7 @@
 import { CoffeechatError } from "@coffeechat/core/errors";
 import { type Contact, contactIdSchema } from "@coffeechat/core/model";
 import { plainLine } from "../terminal/plain-text.js";
+import { progressOf } from "../terminal/progress.js";
 import { askChoice } from "../terminal/prompts.js";
 import { table } from "../terminal/table.js";
 import type { Session } from "./session.js";
@@ -33,24 +34,36 @@ export async function findContact(session: Session, words: readonly string[]): P
   return choose(session, [only, ...others]);
 }
 
+/** What is needed to read all contacts. */
+export interface Reading {
+  readonly coach: Pick<Session["coach"], "contacts">;
+  readonly terminal: Pick<Session["terminal"], "interactive" | "err">;
+}
+
 /** All contacts that contain these words; everybody where there are none. */
 export async function everybody(
-  { coach }: Pick<Session, "coach">,
+  { coach, terminal }: Reading,
   text = "",
   filter: Omit<Parameters<Session["coach"]["contacts"]>[0], "limit" | "cursor" | "text"> = {},
 ): Promise<Contact[]> {
   const found: Contact[] = [];
+  const progress = progressOf(terminal, "Reading contacts", null);
   let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<Session["coach"]["contacts"]>> = await coach.contacts({
-      ...filter,
-      limit: PAGE,
-      ...(text === "" ? {} : { text }),
-      ...(cursor === null ? {} : { cursor }),
-    });
-    found.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== null);
+  try {
+    do {
+      const page: Awaited<ReturnType<Session["coach"]["contacts"]>> = await coach.contacts({
+        ...filter,
+        limit: PAGE,
+        ...(text === "" ? {} : { text }),
+        ...(cursor === null ? {} : { cursor }),
+      });
+      found.push(...page.items);
+      cursor = page.nextCursor;
+      progress.step(found.length);
+    } while (cursor !== null);
+  } finally {
+    progress.end();
+  }
   return found;
 }
 

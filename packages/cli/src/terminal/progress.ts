@@ -39,3 +39,18 @@ function howFar(done: number, total: number | null): string {
   const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
   return `${done} of ${total} (${percent} %)`;
 }
+
+/** Says what is being done while it goes on, where nobody can tell how far it is. */
+export async function during<Value>(
+  { interactive, err }: Pick<Terminal, "interactive" | "err">,
+  what: string,
+  work: () => Value | Promise<Value>,
+): Promise<Value> {
+  if (!interactive) return work();
+  err(`\r\u001b[K${what} …`);
+  try {
+    return await work();
+  } finally {
+    err("\r\u001b[K");
+  }
+}

@@ -1,7 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
-import Table from "cli-table3";
-import stringWidth from "string-width";
 import { colors } from "./colors.js";
+import { displayWidth } from "./display-width.js";
 import { wrap } from "./wrap.js";
 
 const GAP = 2;
@@ -23,24 +22,34 @@ export function columns(
   head: readonly string[] = [],
 ): string[] {
   const widths = fitted(widest([head, ...rows]), width);
-  const drawn = new Table({
-    head: head.map((title, column) => colors.dim(folded(title, (widths[column] ?? 0) - GAP))),
-    colWidths: [...widths],
-    style: { head: [], border: [], "padding-left": 0, "padding-right": GAP },
-    chars: NO_BORDERS,
-  });
-  drawn.push(
-    ...rows.map((row) => row.map((cell, column) => folded(cell, (widths[column] ?? 0) - GAP))),
+  const titled = head.length === 0 ? [] : [head.map((title) => colors.dim(title))];
+  return [...titled, ...rows].flatMap((row) => drawn(row, widths));
+}
+
+/** One row: as many lines as its highest cell has. */
+function drawn(row: readonly string[], widths: readonly number[]): string[] {
+  const cells = row.map((cell, column) => folded(cell, (widths[column] ?? 0) - GAP).split("\n"));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, index) =>
+    cells
+      .map((lines, column) => padded(lines[index] ?? "", widths[column] ?? 0))
+      .join("")
+      .trimEnd(),
   );
-  return drawn
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd());
+}
+
+function padded(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+
+/** Of a text that may have colours. */
+function widthOf(text: string): number {
+  return displayWidth(text.includes("\u001b") ? stripVTControlCharacters(text) : text);
 }
 
 /** A cell on several lines where it is too wide; its indent stays, its colours do not. */
 function folded(cell: string, width: number): string {
-  if (stringWidth(cell) <= width) return cell;
+  if (widthOf(cell) <= width) return cell;
   const [indent = ""] = /^ */.exec(stripVTControlCharacters(cell)) ?? [];
   return wrap(stripVTControlCharacters(cell).trim(), Math.max(2, width - indent.length))
     .map((line) => indent + line)
@@ -52,7 +61,7 @@ function widest(rows: readonly (readonly string[])[]): number[] {
   const widths: number[] = [];
   for (const row of rows) {
     for (const [column, cell] of row.entries()) {
-      widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell) + GAP);
+      widths[column] = Math.max(widths[column] ?? 0, widthOf(cell) + GAP);
     }
   }
   return widths;
@@ -70,21 +79,3 @@ function fitted(wanted: readonly number[], width: number): number[] {
   }
   return widths;
 }
-
-const NO_BORDERS = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: "",
-};

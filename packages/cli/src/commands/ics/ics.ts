@@ -4,6 +4,7 @@ import { CoffeechatError } from "@coffeechat/core/errors";
 import type { Contact, FollowUp, Interview } from "@coffeechat/core/model";
 import { everybody, findContact } from "../../coach/find-contact.js";
 import { openSession, type Session } from "../../coach/session.js";
+import { during } from "../../terminal/progress.js";
 import { writeTextFile } from "../../terminal/write-text-file.js";
 import type { FlagValues, Run } from "../define-command.js";
 import type { flags as specs } from "./command.js";
@@ -34,9 +35,10 @@ async function calendarOf(
 ): Promise<string> {
   if (args.length === 0) {
     const contacts = await everybody(session);
-    const followUps = await planned(session);
     const followUpsAs = flags.tasks ? "tasks" : "events";
-    return ownerFeed({ contacts, followUps, followUpsAs });
+    return during(session.terminal, "Making the calendar", async () =>
+      ownerFeed({ contacts, followUps: await planned(session), followUpsAs }),
+    );
   }
   const contact = await findContact(session, args);
   const interview = talkOf(contact);

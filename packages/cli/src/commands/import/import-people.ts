@@ -5,7 +5,7 @@ import { inSession, type Session } from "../../coach/session.js";
 import { colors } from "../../terminal/colors.js";
 import { plainLine } from "../../terminal/plain-text.js";
 import { printJson, printLines } from "../../terminal/print.js";
-import { progressOf } from "../../terminal/progress.js";
+import { during, progressOf } from "../../terminal/progress.js";
 import { stoppable } from "../../terminal/stoppable.js";
 import { table } from "../../terminal/table.js";
 import type { ExitStatus, Invocation } from "../define-command.js";
@@ -65,8 +65,16 @@ async function importFiles(
         ),
       );
     } else if (!flags.dryRun) {
-      const imported = await store.importAll(scope, read.records);
-      await session.coach.replan();
+      const { records } = read;
+      const imported = await during(
+        terminal,
+        `Taking in ${records.length} records of ${path}`,
+        async () => {
+          const taken = await store.importAll(scope, records);
+          await session.coach.replan();
+          return taken;
+        },
+      );
       if (flags.json) printJson(terminal, { file: path, format: "coffeechat", ...imported });
       else {
         const { contacts, events, unchanged, erased } = imported;
