@@ -5,7 +5,7 @@ import { type Focus, readFocus } from "./focus.js";
 import { type Layout, readLayout } from "./layout.js";
 import { type Range, splitLines } from "./lines.js";
 import { plainText } from "./markup.js";
-import { type Hit, matchPhrases } from "./match-phrases.js";
+import { type Hit, PhraseFinder } from "./match-phrases.js";
 import { findNames, type Name } from "./names.js";
 import type { PhraseSet } from "./phrases.js";
 import { findRequests, type Request } from "./requests.js";
@@ -15,7 +15,6 @@ import { type Bracket, type Mark, Shape, type Token } from "./token.js";
 import { type ClassMask, classMask, isIn, type Vocabulary } from "./vocabulary.js";
 
 const FUNCTION_WORD = classMask("function");
-const NO_HITS: readonly Hit[] = [];
 /** Below this share of English function words a text is in another language. */
 const ENGLISH_SHARE = 0.16;
 const JUDGED_TOKENS = 400;
@@ -37,7 +36,7 @@ export class TextAnalysis {
 
   private readonly plain: string;
   private readonly clauseOf: ArrayLike<number>;
-  private readonly found: readonly (readonly Hit[] | undefined)[];
+  private phraseFinder: PhraseFinder | null = null;
   private durationList: readonly Duration[] | null = null;
   private requestList: readonly Request[] | null = null;
   private nameList: readonly Name[] | null = null;
@@ -60,7 +59,6 @@ export class TextAnalysis {
     this.clauses = clauses;
     this.clauseOf = clauseOf;
     this.layout = readLayout(tokens, this.sentences);
-    this.found = matchPhrases(tokens, this.sentences, clauseOf, vocabulary.book);
     this.isEnglish = readsAsEnglish(tokens);
   }
 
@@ -94,7 +92,14 @@ export class TextAnalysis {
 
   /** Where the phrases of a set stand, in the order of the text. The rule must declare the set. */
   hits(set: PhraseSet): readonly Hit[] {
-    return this.found[this.vocabulary.indexOf(set)] ?? NO_HITS;
+    const { vocabulary } = this;
+    this.phraseFinder ??= new PhraseFinder(
+      this.tokens,
+      this.sentences,
+      this.clauseOf,
+      vocabulary.book,
+    );
+    return this.phraseFinder.hitsOf(vocabulary.indexOf(set));
   }
 
   has(set: PhraseSet): boolean {

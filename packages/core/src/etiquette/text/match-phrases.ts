@@ -12,83 +12,118 @@ export interface Hit {
 
 const NUMBER_WORD = classMask("number");
 const NO_MATCH = -2;
-/** The numbers of one token in {@link Matcher.words}. */
+const NO_HITS: readonly Hit[] = [];
+/** The numbers of one token in {@link PhraseFinder.numbers}. */
 const WORD_SIZE = 3;
+/** The numbers of one place where a phrase may stand. */
+const PLACE_SIZE = 3;
 const STEP_KIND = (1 << STEP_BITS) - 1;
 
 /**
- * Finds all phrases of a book in one pass: each word knows the few phrases that start their match
- * at it. A gap is bounded, so the cost is linear in the text.
- *
- * @returns one list per phrase set, in the order of the text, without a hit inside another.
+ * Finds the phrases of a text, set by set. One pass notes where each word starts a phrase that it
+ * is the rarest word of; whether the phrase stands there is looked at only when somebody asks for
+ * its set, since most rules never do. A gap is bounded, so the cost is linear in the text.
  */
-export function matchPhrases(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  clauseOf: ArrayLike<number>,
-  book: PhraseBook,
-): readonly (readonly Hit[] | undefined)[] {
-  const found: (Hit[] | undefined)[] = new Array(book.setCount);
-  if (book.started.length === 0) return found;
-  const matcher = new Matcher(tokens, clauseOf, book);
-  for (const sentence of sentences) matcher.matchSentence(sentence, found);
-  return found;
-}
-
-class Matcher {
+export class PhraseFinder {
   private from = 0;
   private to = 0;
-  /** Of each token the id of its word and the two masks of its sign: by those most steps fail at a glance. */
-  private readonly words: Int32Array;
+  /**
+   * One list, because each list of numbers costs as much to make as a hundred words to read. Of each
+   * token the id of its word and the two masks of its sign, by which most steps fail at a glance;
+   * from `firstsAt` on the first place of each set; then the places: token, phrase, and where the
+   * next place of the same set is (0 behind the last one).
+   */
+  private readonly numbers: Int32Array;
+  private readonly firstsAt: number;
   private readonly steps: Int32Array;
   private readonly heads: Int32Array;
+  private readonly found: (readonly Hit[] | undefined)[] = [];
 
   constructor(
     private readonly tokens: readonly Token[],
+    private readonly sentences: readonly Sentence[],
     private readonly clauseOf: ArrayLike<number>,
     private readonly book: PhraseBook,
   ) {
+    const { startsOf, setCount } = book;
     this.steps = book.steps;
     this.heads = book.takings.heads;
-    const { length } = tokens;
-    this.words = new Int32Array(length * WORD_SIZE);
-    for (let at = 0; at < length; at += 1) {
-      const word = tokens[at]?.word;
-      if (word === undefined) continue;
-      this.words[at * WORD_SIZE] = word.id;
-      this.words[at * WORD_SIZE + 1] = word.signLow;
-      this.words[at * WORD_SIZE + 2] = word.signHigh;
+    const most = startsOf.length - 1;
+    let places = 0;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const id = tokens[at]?.word.id ?? 0;
+      if (id < most) places += (startsOf[id + 1] ?? 0) - (startsOf[id] ?? 0);
+    }
+    this.firstsAt = tokens.length * WORD_SIZE;
+    this.numbers = new Int32Array(this.firstsAt + setCount + places * PLACE_SIZE);
+    this.notePlaces();
+  }
+
+  /** From the last token to the first, so that each place goes before those of its set. */
+  private notePlaces(): void {
+    const { numbers, tokens, firstsAt } = this;
+    const { started, startsOf, phrases, setCount } = this.book;
+    const most = startsOf.length - 1;
+    let place = firstsAt + setCount;
+    for (let index = tokens.length - 1; index >= 0; index -= 1) {
+      const word = tokens[index]?.word;
+      if (word === undefined || word.id === 0) continue;
+      const { id } = word;
+      numbers[index * WORD_SIZE] = id;
+      numbers[index * WORD_SIZE + 1] = word.signLow;
+      numbers[index * WORD_SIZE + 2] = word.signHigh;
+      if (id >= most) continue;
+      const from = startsOf[id] ?? 0;
+      for (let at = (startsOf[id + 1] ?? 0) - 1; at >= from; at -= 1) {
+        const phrase = (started[at] ?? 0) * PHRASE_SIZE;
+        const first = firstsAt + (phrases[phrase] ?? 0);
+        numbers[place] = index;
+        numbers[place + 1] = phrase;
+        numbers[place + 2] = numbers[first] ?? 0;
+        numbers[first] = place;
+        place += PLACE_SIZE;
+      }
     }
   }
 
-  matchSentence({ from, to }: Sentence, found: (Hit[] | undefined)[]): void {
-    this.from = from;
-    this.to = to;
-    const { words } = this;
-    const { started, startsOf, phrases } = this.book;
-    const most = startsOf.length - 1;
-    for (let index = from; index < to; index += 1) {
-      const id = words[index * WORD_SIZE] ?? 0;
-      if (id >= most) continue;
-      const end = startsOf[id + 1] ?? 0;
-      for (let at = startsOf[id] ?? 0; at < end; at += 1) {
-        const phrase = (started[at] ?? 0) * PHRASE_SIZE;
-        // Most phrases fail here: the other word that they need does not stand near.
-        if (!this.mayStand(phrase, index)) continue;
-        const step = phrases[phrase + 1] ?? 0;
-        const right = this.matchRight(step + 1, index + 1);
-        if (right === NO_MATCH) continue;
-        const left = this.matchLeft(step - 1, index - 1);
-        if (left === NO_MATCH) continue;
-        addHit(found, phrases[phrase] ?? 0, left + 1, right);
-      }
+  /** Where the phrases of a set stand, in the order of the text, without a hit inside another. */
+  hitsOf(set: number): readonly Hit[] {
+    const first = this.numbers[this.firstsAt + set] ?? 0;
+    if (first === 0) return NO_HITS;
+    let hits = this.found[set];
+    if (hits === undefined) {
+      hits = this.match(first);
+      this.found[set] = hits;
     }
+    return hits;
+  }
+
+  private match(first: number): readonly Hit[] {
+    const { numbers, sentences } = this;
+    const { phrases } = this.book;
+    const hits: Hit[] = [];
+    let sentence = 0;
+    for (let place = first; place !== 0; place = numbers[place + 2] ?? 0) {
+      const index = numbers[place] ?? 0;
+      const phrase = numbers[place + 1] ?? 0;
+      while ((sentences[sentence]?.to ?? index + 1) <= index) sentence += 1;
+      this.from = sentences[sentence]?.from ?? 0;
+      this.to = sentences[sentence]?.to ?? 0;
+      // Most phrases fail here: the other word that they need does not stand near.
+      if (!this.mayStand(phrase, index)) continue;
+      const step = phrases[phrase + 1] ?? 0;
+      const right = this.matchRight(step + 1, index + 1);
+      if (right === NO_MATCH) continue;
+      const left = this.matchLeft(step - 1, index - 1);
+      if (left !== NO_MATCH) addHit(hits, left + 1, right);
+    }
+    return hits;
   }
 
   /** Whether the other word that a phrase needs stands near, by a look at the signs first. */
   private mayStand(phrase: number, index: number): boolean {
     const { phrases, takings } = this.book;
-    const { words } = this;
+    const { numbers } = this;
     const taking = phrases[phrase + 2] ?? 0;
     if (taking < 0) return true;
     const low = phrases[phrase + 3] ?? 0;
@@ -97,8 +132,8 @@ class Matcher {
     for (let at = Math.max(index + (phrases[phrase + 5] ?? 0), this.from); at <= end; at += 1) {
       const word = at * WORD_SIZE;
       if (
-        ((low & (words[word + 1] ?? 0)) | (high & (words[word + 2] ?? 0))) !== 0 &&
-        takings.lists(taking, words[word] ?? 0)
+        ((low & (numbers[word + 1] ?? 0)) | (high & (numbers[word + 2] ?? 0))) !== 0 &&
+        takings.lists(taking, numbers[word] ?? 0)
       )
         return true;
     }
@@ -106,14 +141,14 @@ class Matcher {
   }
 
   private takes(taking: number, at: number): boolean {
-    const { heads, words } = this;
+    const { heads, numbers } = this;
     const head = taking * TAKING_SIZE;
     const word = at * WORD_SIZE;
     if (
-      (((heads[head] ?? 0) & (words[word + 1] ?? 0)) |
-        ((heads[head + 1] ?? 0) & (words[word + 2] ?? 0))) !==
+      (((heads[head] ?? 0) & (numbers[word + 1] ?? 0)) |
+        ((heads[head + 1] ?? 0) & (numbers[word + 2] ?? 0))) !==
         0 &&
-      this.book.takings.lists(taking, words[word] ?? 0)
+      this.book.takings.lists(taking, numbers[word] ?? 0)
     )
       return true;
     const besides = heads[head + 2] ?? 0;
@@ -206,12 +241,7 @@ class Matcher {
   }
 }
 
-function addHit(found: (Hit[] | undefined)[], set: number, from: number, to: number): void {
-  const hits = found[set];
-  if (hits === undefined) {
-    found[set] = [{ from, to }];
-    return;
-  }
+function addHit(hits: Hit[], from: number, to: number): void {
   let place = hits.length;
   while (place > 0) {
     const other = hits[place - 1];
