@@ -59,7 +59,9 @@ export function listFeatures(
     shapes |= token.shape;
   }
   const end = question ? QUESTION_END : EDGE;
-  words.fill(end, count, count + 3);
+  words[count] = end;
+  words[count + 1] = end;
+  words[count + 2] = end;
   let size = 0;
   features[size++] = seal(kindHash(around.kind), 1);
   if (question) features[size++] = seal(EDGE, 2);

@@ -45,13 +45,14 @@ export function otherNames(
   const isNamed = written.some(({ isOwn }) => isOwn);
   if (written.every(({ isOwn }) => isOwn)) return [];
   const others = othersPlaces(written);
-  const people = peopleOf(known);
+  let people: ReadonlySet<string> | null = null;
   const own = theirs.words;
   const isSchool = own.some((word) => SCHOOLS.has(word) || word === "school" || word === "high");
   const mentions: Mention[] = [];
   for (const { text, name, isOwn } of written) {
     if (isOwn || name.titled || isSlot(text, name)) continue;
-    if (name.words.some((word) => people.has(word) || PLATFORMS.has(word))) continue;
+    people ??= peopleOf(known);
+    if (hasAny(name.words, people) || hasAny(name.words, PLATFORMS)) continue;
     const [head = ""] = name.words;
     const last = name.words[name.words.length - 1] ?? "";
     const isOfTheirKind = sharesKind(name.words, own);
@@ -60,7 +61,7 @@ export function otherNames(
     if (others?.has(name.words.join(" ")) === true) marks.push("others");
     if (NO_FIRM.has(last)) marks.push("no-firm");
     if (name.words.length === 1 && CITIES.has(last)) marks.push("city");
-    if (!isSchool && name.words.some((word) => SCHOOLS.has(word))) marks.push("school");
+    if (!isSchool && hasAny(name.words, SCHOOLS)) marks.push("school");
     if (SPOTS.has(head) || isEvent(text, name)) marks.push("event");
     marks.push(isNamed ? "named" : "unnamed");
     if (isOfTheirKind) marks.push("kind");
@@ -71,6 +72,11 @@ export function otherNames(
     mentions.push({ in: text, from: name.from, to: name.to, marks });
   }
   return mentions;
+}
+
+function hasAny(given: readonly string[], known: ReadonlySet<string>): boolean {
+  for (const word of given) if (known.has(word)) return true;
+  return false;
 }
 
 interface Written {

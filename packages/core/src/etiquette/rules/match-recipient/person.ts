@@ -49,9 +49,7 @@ export interface Person {
 
 /** The name that the host gave, as words that compare, and the gender that its title or first name tells. */
 export function readPerson(name: string): Person {
-  const parts = fold(name)
-    .split(/[^a-z0-9']+/)
-    .filter((part) => part !== "");
+  const parts = wordsOf(name).filter((part) => part !== "");
   const titles = parts.filter((part) => ALL_TITLES.has(part));
   const words = parts.filter((part) => !ALL_TITLES.has(part) && !NOT_NAMES.has(part));
   const [first = ""] = words;
@@ -65,6 +63,17 @@ export function readPerson(name: string): Person {
           ? "f"
           : null;
   return { words, gender };
+}
+
+/** The plain case, told at a glance: one name without a title, and it is one of theirs. */
+export function greetsByName({ titles, names }: Greeting, name: string): boolean {
+  const [first] = names;
+  if (titles.length > 0 || names.length !== 1 || first === undefined) return false;
+  return wordsOf(name).includes(first.norm) && !ALL_TITLES.has(first.norm);
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name).split(/[^a-z0-9']+/);
 }
 
 export type Mismatch = "name" | "spelling" | "title" | null;

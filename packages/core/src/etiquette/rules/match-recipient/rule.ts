@@ -5,7 +5,7 @@ import { heardMention } from "../../readings/weigh-mentions.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import { READING } from "./learned.js";
 import { otherNames } from "./organization.js";
-import { type Mismatch, mismatchOf, readPerson } from "./person.js";
+import { greetsByName, type Mismatch, mismatchOf, readPerson } from "./person.js";
 
 type MessageId = "name" | "spelling" | "title" | "organization";
 
@@ -58,6 +58,7 @@ function namesBesideTheirs(message: CheckedMessage): readonly Mention[] {
 function greetingProblems({ body, recipient }: CheckedMessage): Problem<MessageId>[] {
   const { greeting } = body.layout;
   if (greeting === null || recipient.name === null) return [];
+  if (greetsByName(greeting, recipient.name)) return [];
   const mismatch: Mismatch = mismatchOf(greeting, readPerson(recipient.name));
   if (mismatch === null) return [];
   return [

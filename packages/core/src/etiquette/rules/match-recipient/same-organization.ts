@@ -6,9 +6,9 @@ const SUFFIXES = words(
   "inc ltd llc llp plc gmbh ag sa co corp corporation company group holdings limited partners associates the of and for in at de la international global services solutions",
 );
 
-/** A name without legal forms and little words. */
-function significant(list: readonly string[]): readonly string[] {
-  return list.filter((word) => word !== "" && !SUFFIXES.has(word));
+/** No legal form and no little word. */
+function isSignificant(word: string): boolean {
+  return word !== "" && !SUFFIXES.has(word);
 }
 
 /** The name of an organization in the forms in which it may be written. */
@@ -24,7 +24,7 @@ export interface Organization {
 export function readOrganization(name: string): Organization {
   const full = fold(name);
   const parts = full.split(/[^a-z0-9]+/);
-  const words = significant(parts);
+  const words = parts.filter(isSignificant);
   return {
     words,
     joined: words.join(""),
@@ -64,8 +64,7 @@ export function isSame(
   { words: own, joined, letters, initials, ownInitials }: Organization,
   written: string,
 ): boolean {
-  const distinctive = significant(given);
-  const [spelled = ""] = distinctive;
+  const spelled = given.find(isSignificant) ?? "";
   // "P&G" and "AT&T" are initials as well.
   const head = plain(spelled);
   const [ownHead = ""] = own;
@@ -77,12 +76,14 @@ export function isSame(
     (head.startsWith(ownHead) || ownHead.startsWith(head))
   )
     return true;
+  if (given.length === 1) {
+    if (spelled === joined || initials === head || ownInitials === head) return true;
+    return isShortFor(written, letters);
+  }
+  const distinctive = given.filter(isSignificant);
   if (distinctive.join("") === joined) return true;
   const together = plain(given.join(""));
   if (together.length <= 5 && together === ownInitials) return true;
-  if (given.length === 1) {
-    return initials === head || ownInitials === head || isShortFor(written, letters);
-  }
   return own.length === 1 && ownHead === initialsOf(distinctive);
 }
 
