@@ -37,9 +37,11 @@ export const THANKS_PARTS = [
   "developed",
   "developed-2",
   "developed-3",
+  "developed-4",
   "measured",
   "measured-2",
   "measured-3",
+  "measured-4",
 ] as const;
 type ThanksPart = (typeof THANKS_PARTS)[number];
 
