@@ -5,7 +5,7 @@ import { checkMessage, type Finding } from "../../packages/core/src/etiquette/in
 type Swap = readonly (readonly [string, string])[];
 
 /** One line of the corpus: a thank-you that keeps to its notes, and what to swap to make it invent. */
-interface ThanksCase {
+export interface ThanksCase {
   readonly id: string;
   readonly to: string;
   readonly at: string;
@@ -38,6 +38,7 @@ export const THANKS_PARTS = [
   "developed-2",
   "developed-3",
   "developed-4",
+  "developed-5",
   "measured",
   "measured-2",
   "measured-3",

@@ -6,15 +6,19 @@ import type { Rule } from "../../packages/core/src/etiquette/define-rule.js";
 import { BUILT_IN_RULES } from "../../packages/core/src/etiquette/index.js";
 import type { Reading } from "../../packages/core/src/etiquette/readings/reading.js";
 import { readPart } from "../accuracy/read-corpus.js";
+import { learnClaims, sourceOfClaims } from "./claims.js";
 import { borrowedPassages, exampleOf, passagesOf, readmeExamplesOf } from "./examples.js";
 import { learn } from "./learn.js";
 
 const HELP = `npm run train                  learns the readings of all rules that have one (some minutes)
 npm run train -- no-job-ask    of some rules
+npm run train -- grounded-thanks  when a thank-you names what the notes do not hold
 
 Learns from packages/core/corpus/sentences, from corpus/developed and from the examples of each
-rule's README, and writes learned.ts into the rule's folder. Then: npm run accuracy.`;
+rule's README, and writes learned.ts into the rule's folder. Grounded thank-yous are learned from
+the developed parts of corpus/grounded-thanks. Then: npm run accuracy.`;
 
+const CLAIMS = "grounded-thanks";
 const READING_RULES = BUILT_IN_RULES.flatMap((rule) =>
   rule.subject === "message" && rule.reading !== undefined ? [rule] : [],
 );
@@ -34,7 +38,17 @@ else {
     if (positionals.length > 0 && !positionals.includes(rule.id)) continue;
     teach(rule, corpus, messages);
   }
-  const unknown = positionals.filter((id) => !rules.some((rule) => rule.id === id));
+  if (positionals.length === 0 || positionals.includes(CLAIMS)) {
+    const { weights, report } = learnClaims(corpus);
+    writeFileSync(
+      join(core, "src/etiquette/grounding/learned-weights.ts"),
+      sourceOfClaims(weights),
+    );
+    console.log(report);
+  }
+  const unknown = positionals.filter(
+    (id) => id !== CLAIMS && !rules.some((rule) => rule.id === id),
+  );
   if (unknown.length > 0) throw new Error(`There is no rule ${unknown.join(", ")}.`);
 }
 

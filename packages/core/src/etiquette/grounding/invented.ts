@@ -1,24 +1,16 @@
 import type { CheckedMessage } from "../checked-message.js";
 import type { TextAnalysis } from "../text/analysis.js";
 import type { Hit } from "../text/match-phrases.js";
-import { isCommon } from "./common-words.js";
-import { doubtfulNumbers } from "./doubtful-numbers.js";
-import { doubtfulWords } from "./doubtful-words.js";
-import { exchangedThings, isSenders } from "./exchanged.js";
-import { isTellingToken, knownWords, withinBody, wordsOf } from "./letter-words.js";
+import { type Claim, Claims } from "./claims.js";
+import { CLAIM_WEIGHTS } from "./learned-weights.js";
+import { knownWords } from "./letter-words.js";
 import { readNotes } from "./notes-index.js";
-import { isInNounPlace } from "./noun-place.js";
-import { otherDays } from "./other-days.js";
-import { readNeighbours, replacedWords } from "./replaced.js";
-import { unsupportedReports } from "./reports.js";
-import { reversalsIn } from "./reversed.js";
-import { isSaidOfTheTalk } from "./said-of-the-talk.js";
-import { unknownNames } from "./unknown-names.js";
+import { type Suspicion, suspicionsIn } from "./suspicions.js";
 
 /** A passage of a thank-you that names what the notes do not hold. */
 export interface Invented extends Hit {
   readonly words: string;
-  /** A name, a number, or a passage without anything of the notes; else a single word, which may be a paraphrase. */
+  /** So unlike what true letters say that it is a warning and no mere question. */
   readonly isSure: boolean;
 }
 
@@ -29,82 +21,111 @@ export interface Grounding {
   readonly invented: readonly Invented[];
 }
 
+/** A claim with what doubts it: null where only its words are not in the notes. */
+export interface DoubtedClaim extends Claim {
+  readonly suspicion: Suspicion | null;
+}
+
+/** What an invention must weigh to be named, and to be a warning: {@link CLAIM_WEIGHTS}. */
+export interface ClaimWeights {
+  readonly faint: number;
+  readonly clear: number;
+  readonly base: number;
+  readonly features: Readonly<Record<string, number>>;
+}
+
 /** Compares what a thank-you says of the talk with the notes, in time linear in both. */
 export function groundingOf(message: CheckedMessage, notes: string): Grounding {
   const text = message.body;
-  // What somebody works at comes from their organization's name as well.
-  const index = readNotes(`${notes}\n${message.recipient.organization ?? ""}`);
-  const neighbours = readNeighbours(notes);
-  const known = knownWords(message);
-  const found = new Findings(text);
-  const isTelling = (at: number) => {
-    const token = text.tokens[at];
-    return token !== undefined && isTellingToken(token, known);
+  const { isSpecific, claims } = doubtedClaims(message, notes);
+  const invented: Invented[] = [];
+  const told = new Set<number>();
+  const add = ({ from, to }: Hit, isSure: boolean) => {
+    told.add(text.clauseAt(from)?.index ?? -1);
+    invented.push({ from, to, isSure, words: text.textOf({ from, to }) });
   };
-  for (const name of unknownNames(text, index, known)) found.add(name, name.isSure);
-  let isSpecific = false;
-  for (const clause of text.clauses) {
-    const run = withinBody(text, clause);
-    if (run === null) continue;
-    const numbers = doubtfulNumbers(text, clause, run, index);
-    isSpecific ||= numbers.isHeld;
-    for (const number of numbers.doubtful) found.add(number, number.isSure);
-    for (const at of otherDays(text, clause, run, index)) {
-      found.add({ from: at, to: at + 1 }, true);
-    }
-    const words = doubtfulWords(text, clause, run, index, known);
-    if (words.held > 0) isSpecific = true;
-    for (const { at, isSure } of exchangedThings(text, clause, run, index, words.held > 0)) {
-      if (isSure || !found.hasAnyIn(run)) found.add({ from: at, to: at + 1 }, isSure);
-    }
-    const replaced = replacedWords(
-      text,
-      run,
-      neighbours,
-      (kept) => index.holdsName(text.tokens[kept]?.norm ?? ""),
-      (each) =>
-        isTelling(each) &&
-        isInNounPlace(text, each) &&
-        !isCommon(text.tokens[each]?.norm ?? "") &&
-        !index.holds(text.tokens[each]?.norm ?? "") &&
-        !isSenders(text, each) &&
-        isSaidOfTheTalk(text, clause, each),
-    );
-    for (const at of replaced) if (!found.hasAnyIn(run)) found.add({ from: at, to: at + 1 }, false);
-    if (words.run !== null && (words.run.isSure || !found.hasAnyIn(run))) {
-      found.add(words.run, words.run.isSure);
-    }
+  for (const [suspicion, weight] of weightOfSuspicions(claims)) {
+    if (weight < CLAIM_WEIGHTS.faint) continue;
+    add(suspicion, suspicion.isSure && weight >= CLAIM_WEIGHTS.clear);
   }
-  for (const run of unsupportedReports(text, index, known)) {
-    if (!found.hasAnyIn(run)) found.add(run, false);
+  for (const claim of unsuspected(text, claims)) {
+    if (!told.has(text.clauseAt(claim.from)?.index ?? -1)) add(claim, false);
   }
-  for (const sentence of text.sentences) {
-    const run = withinBody(text, sentence);
-    if (run === null) continue;
-    for (const { at, isSure } of reversalsIn(wordsOf(text, run), index)) {
-      found.add({ from: run.from + at, to: run.from + at + 1 }, isSure);
-    }
-  }
-  return { isSpecific, invented: found.inOrder() };
+  return { isSpecific, invented: invented.toSorted((one, other) => one.from - other.from) };
 }
 
-/** Findings that do not overlap: what was found first stays. */
-class Findings {
-  private readonly list: Invented[] = [];
-
-  constructor(private readonly text: TextAnalysis) {}
-
-  add(run: Hit, isSure: boolean): void {
-    if (this.list.some((other) => run.from < other.to && run.to > other.from)) return;
-    this.list.push({ from: run.from, to: run.to, isSure, words: this.text.textOf(run) });
+/** Everything in a letter that the notes do not hold or that a comparison doubts. */
+export function doubtedClaims(
+  message: CheckedMessage,
+  notes: string,
+): { isSpecific: boolean; claims: readonly DoubtedClaim[] } {
+  const text = message.body;
+  // What somebody works at comes from their organization's name as well.
+  const index = readNotes(`${notes}\n${message.recipient.organization ?? ""}`);
+  const known = knownWords(message);
+  const { isSpecific, found } = suspicionsIn(message, notes, index, known);
+  const reading = new Claims(text, index, known);
+  const suspected = new Map<number, Suspicion>();
+  for (const suspicion of found) {
+    for (let at = suspicion.from; at < suspicion.to; at += 1) suspected.set(at, suspicion);
   }
-
-  /** One finding in a clause is enough: a doubtful word beside it adds nothing. */
-  hasAnyIn(run: Hit): boolean {
-    return this.list.some((other) => other.from >= run.from && other.to <= run.to);
+  const claims: DoubtedClaim[] = [];
+  const weighed = new Set<Suspicion>();
+  for (const clause of text.clauses) {
+    for (const claim of reading.unnoted(clause)) {
+      const suspicion = suspected.get(claim.from) ?? suspected.get(claim.to - 1) ?? null;
+      if (suspicion === null) {
+        // A number that no comparison doubts is excused: the length of the talk, the sender's own.
+        if (!claim.isNumber) claims.push({ ...claim, suspicion });
+      } else {
+        weighed.add(suspicion);
+        const doubt = ["doubted"];
+        if (suspicion.isSure) doubt.push("doubted surely");
+        if (suspicion.isFullName) doubt.push("full name");
+        claims.push({ ...claim, suspicion, features: [...claim.features, ...doubt] });
+      }
+    }
   }
-
-  inOrder(): Invented[] {
-    return this.list.toSorted((one, other) => one.from - other.from);
+  for (const suspicion of found) {
+    const clause = text.clauseAt(suspicion.from);
+    if (weighed.has(suspicion) || clause === undefined) continue;
+    const claim = reading.word(clause, suspicion.from);
+    claims.push({ ...claim, suspicion, features: [...claim.features, "turned around"] });
   }
+  return { isSpecific, claims };
+}
+
+/** How much speaks for a claim being an invention, in log odds. */
+export function weightOf(
+  { features }: Pick<Claim, "features">,
+  { base, features: weights }: ClaimWeights,
+): number {
+  let sum = base;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return sum;
+}
+
+/** A suspicion weighs as much as the weightiest claim in it. */
+function weightOfSuspicions(claims: readonly DoubtedClaim[]): ReadonlyMap<Suspicion, number> {
+  const weights = new Map<Suspicion, number>();
+  for (const claim of claims) {
+    if (claim.suspicion === null) continue;
+    const weight = weightOf(claim, CLAIM_WEIGHTS);
+    weights.set(claim.suspicion, Math.max(weight, weights.get(claim.suspicion) ?? weight));
+  }
+  return weights;
+}
+
+/** The weightiest claim of each clause that no comparison doubts. */
+function unsuspected(text: TextAnalysis, claims: readonly DoubtedClaim[]): Claim[] {
+  const weightiest = new Map<number, { claim: Claim; weight: number }>();
+  for (const claim of claims) {
+    const weight = weightOf(claim, CLAIM_WEIGHTS);
+    if (claim.suspicion !== null || weight < CLAIM_WEIGHTS.faint) continue;
+    const clause = text.clauseAt(claim.from)?.index ?? -1;
+    if (weight > (weightiest.get(clause)?.weight ?? Number.NEGATIVE_INFINITY)) {
+      weightiest.set(clause, { claim, weight });
+    }
+  }
+  return [...weightiest.values()].map(({ claim }) => claim);
 }

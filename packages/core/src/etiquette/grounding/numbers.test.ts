@@ -15,6 +15,7 @@ describe("numbers in words and figures", () => {
 
   it("are joined where several words name one", () => {
     expect(valuesIn("two hundred and fifty")).toEqual([250]);
+    expect(valuesIn("two thousand four hundred wheels")).toEqual([2_400]);
     expect(valuesIn("twenty one")).toEqual([21]);
     expect(valuesIn("three and a half")).toEqual([3.5]);
     expect(valuesIn("eight of ten")).toEqual([8, 10]);

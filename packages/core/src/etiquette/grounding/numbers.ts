@@ -88,7 +88,12 @@ function joinedBy(
     return { value: value + added, skip: 0 };
   }
   if (!TIMES.has(last) || last === "dozen") return null;
-  const rest = word === "and" ? numberOf(words[next + 1] ?? "") : added;
-  if (rest === null || rest >= (VALUES.get(last) ?? 0)) return null;
-  return { value: value + rest, skip: word === "and" ? 1 : 0 };
+  const isAnd = word === "and";
+  const rest = isAnd ? numberOf(words[next + 1] ?? "") : added;
+  const times = VALUES.get(last) ?? 0;
+  if (rest === null || rest >= times) return null;
+  // "Two thousand four hundred": what is added is itself so many hundreds.
+  const isHundreds = times > 100 && words[next + (isAnd ? 2 : 1)] === "hundred" && rest < 10;
+  const skip = (isAnd ? 1 : 0) + (isHundreds ? 1 : 0);
+  return { value: value + (isHundreds ? rest * 100 : rest), skip };
 }

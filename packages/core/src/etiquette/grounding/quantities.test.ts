@@ -15,6 +15,8 @@ describe("quantities", () => {
   it("are shares where parts of a whole are named", () => {
     expect(read("four calls out of five")).toEqual([[0.8, "share", null]]);
     expect(read("two thirds of them")).toEqual([[2 / 3, "share", null]]);
+    expect(read("a fifth off")).toEqual([[0.2, "share", null]]);
+    expect(read("fifteen in a hundred")).toEqual([[0.15, "share", null]]);
     expect(read("half of them")).toEqual([[0.5, "share", null]]);
   });
 
@@ -27,6 +29,7 @@ describe("quantities", () => {
   it("leave out how often something happens, half past five and the third of a row", () => {
     expect(read("eight shows a week")).toEqual([[8, null, null]]);
     expect(read("half past five")).toEqual([[5, null, "over"]]);
+    expect(read("a quarter to seven")).toEqual([[6, null, null]]);
     expect(read("a third attempt")).toEqual([[3, null, null]]);
   });
 });

@@ -25,6 +25,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["thirds", 1 / 3],
   ["quarter", 1 / 4],
   ["quarters", 1 / 4],
+  ["fifth", 1 / 5],
   ["fifths", 1 / 5],
   ["tenth", 1 / 10],
 ]);
@@ -39,6 +40,8 @@ const HEDGES: ReadonlyMap<string, Hedge> = new Map([
 /** How far before "a week" the number of "eight shows a week" may stand. */
 const RATE = 4;
 const VAGUE = new Set("twice thrice hundred thousand million dozen".split(" "));
+/** What follows a share: "a third of", "a fifth off". */
+const SHARED = new Set("of off less more fewer up down".split(" "));
 const SHARE_WORDS = new Set(["of", "in"]);
 
 /** The quantities of a run of words, in their order. */
@@ -102,14 +105,21 @@ function isVague(words: readonly string[], { from, to }: Numbered): boolean {
 /** "Four of five", "nine calls out of ten", "one in eight". */
 function shareOf(words: readonly string[], part: Numbered, whole: Numbered): number | null {
   if (part.value >= whole.value || whole.from - part.to > 3 || whole.from === part.to) return null;
-  if (!SHARE_WORDS.has(words[whole.from - 1] ?? "")) return null;
+  // "Fifteen in a hundred".
+  const link =
+    words[whole.from - 1] === "a" && whole.value === 100 ? whole.from - 2 : whole.from - 1;
+  if (!SHARE_WORDS.has(words[link] ?? "")) return null;
   if (whole.value > 1_900 || unitOf(words[whole.to] ?? "")?.kind === "time") return null;
-  const isFar = whole.from - part.to > 1;
-  return isFar && words[whole.from - 2] !== "out" ? null : part.value / whole.value;
+  const isFar = link - part.to > 0;
+  return isFar && words[link - 1] !== "out" ? null : part.value / whole.value;
 }
 
 /** "Half", "two thirds of", "half an hour", "a quarter of an hour". */
 function fractionAt(words: readonly string[], at: number): Quantity | null {
+  if (words[at] === "quarter" || words[at + 1] === "quarter") {
+    const clock = quarterOfHour(words, at);
+    if (clock !== null) return clock;
+  }
   const count = numberOf(words[at] ?? "");
   const isCounted = count !== null && count < 10 && /s$/.test(words[at + 1] ?? "");
   const isOne = words[at] === "a" || words[at] === "one";
@@ -128,11 +138,23 @@ function fractionAt(words: readonly string[], at: number): Quantity | null {
   if (unit?.kind === "time" && (hasArticle || word === "half")) {
     return { ...base, value, unit, to: to + (hasArticle ? 2 : 1) };
   }
-  // "A third attempt" and "the third" are places in a row, "a third of" is a share.
-  if (word !== "half" && !isCounted && words[start + 1] !== "of" && start + 1 < words.length) {
-    return null;
+  // "A third attempt" and "the third" are places in a row, "a third of" and "a third less" shares.
+  if (word !== "half" && !isCounted && start + 1 < words.length) {
+    if (!SHARED.has(words[start + 1] ?? "")) return null;
   }
   return { ...base, value, unit: SHARE, to: start + 1 };
+}
+
+/** "A quarter to seven" is an hour and its minutes; of a clock the hour counts. */
+function quarterOfHour(words: readonly string[], at: number): Quantity | null {
+  const start = words[at] === "quarter" ? at : at + 1;
+  const side = words[start + 1];
+  const hour = numberOf(words[start + 2] ?? "");
+  if ((start > at && words[at] !== "a") || (side !== "to" && side !== "past") || hour === null) {
+    return null;
+  }
+  const base = { unit: null, hedge: null, isOrdinal: false, isUnnumbered: false };
+  return { ...base, value: side === "to" ? hour - 1 : hour, from: at, to: start + 3 };
 }
 
 /** "A day", "a year and a half"; "eight shows a week" is how often. */

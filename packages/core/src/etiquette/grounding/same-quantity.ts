@@ -1,4 +1,5 @@
 import type { Quantity } from "./quantities.js";
+import { DAY, MONTH } from "./units.js";
 
 /** Rounding that nobody minds: 30 days are a month, 52 weeks a year. */
 const ROUNDED = 0.04;
@@ -28,6 +29,11 @@ export function isSameQuantity(said: Quantity, noted: Quantity): boolean {
   }
   if (other?.kind === "share") return isClose(said, said.value, noted.value * other.size * 100, 0);
   if (isClose(said, said.value, noted.value, 0)) return true;
+  // Notes leave the unit out as well: "14 on, 14 off" are two weeks.
+  if (one?.kind === "time" && one.size > DAY && noted.value > 1) {
+    const seconds = said.value * one.size;
+    return [DAY, MONTH].some((size) => isClose(said, seconds, noted.value * size, ROUNDED));
+  }
   // Three in the afternoon may be written as 15, half past five as 5:30.
   return (
     one === null &&

@@ -19,6 +19,10 @@ it("writes signs and short forms out", () => {
   ]);
 });
 
+it("keeps a label of a letter and a figure whole", () => {
+  expect(words("German course to B2")).toEqual(["german course to b2"]);
+});
+
 it("remembers where a comma parts what was said", () => {
   expect(segmentsOf("worms first, beans last")[0]?.breaks).toEqual([false, false, true, false]);
 });

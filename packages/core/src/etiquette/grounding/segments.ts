@@ -1,7 +1,8 @@
 import { fold } from "../text/characters.js";
 
-/** A figure with its sign and unit, or a word with its apostrophe. */
-const WORD = /[€$£]?\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+|%)?|\p{L}+(?:['’]\p{L}+)?/gu;
+/** A label such as `B2`, a figure with its sign and unit, or a word with its apostrophe. */
+const WORD =
+  /\b\p{Lu}{1,2}\p{N}{1,2}\b|[€$£]?\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+|%)?|\p{L}+(?:['’]\p{L}+)?/gu;
 /** A full stop, a line or a semicolon ends a remark; a point within a figure does not. */
 const REMARK = /(?:[.!?](?!\p{N})|[;\n])+/u;
 /** What notes leave out or write as signs. */

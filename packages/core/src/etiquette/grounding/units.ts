@@ -1,9 +1,9 @@
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+export const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 export const YEAR = 365 * DAY;
-const MONTH = YEAR / 12;
+export const MONTH = YEAR / 12;
 
 /** What a quantity is a quantity of. */
 export interface Unit {
