@@ -5,7 +5,7 @@ import type { Example } from "./examples.js";
 export type Weights = Float32Array;
 
 const FEATURES = 1 << FEATURE_BITS;
-const ROUNDS = 8;
+const ROUNDS = 16;
 const RATE = 0.1;
 const DECAY = 3e-5;
 const FIRST_STEPS = 0.3;

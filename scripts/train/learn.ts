@@ -8,8 +8,8 @@ import { fitWeights, heaviest, loudest, SHARES, type Weights } from "./fit.js";
 import { bestLines, type HeldOut, type Tally } from "./lines.js";
 
 /** Features that a reading keeps for each passage it was taught: more make the bundle larger and no message clearer. */
-const KEPT_PER_PASSAGE = 1.5;
-const LEAST_KEPT = 1200;
+const KEPT_PER_PASSAGE = 2;
+const LEAST_KEPT = 1600;
 /** Between the two lines known words decide: so much room there must be. */
 const LEAST_GAP = 0.01;
 

@@ -22,7 +22,7 @@ const HIGHEST = 8;
 const STEP = 0.5;
 /** The words of a rule were chosen with the other messages in sight. */
 const BLIND_COUNTS = 3;
-const FALSE_COUNTS = 1.5;
+const FALSE_COUNTS = 1.2;
 /** Few messages break a rule, so a line is taken whose neighbours do well too. */
 const NEIGHBOURS = [-STEP, 0, STEP];
 

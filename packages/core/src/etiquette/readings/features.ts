@@ -14,7 +14,7 @@ export interface Surroundings {
 }
 
 /** Features are hashes of this many bits. */
-export const FEATURE_BITS = 18;
+export const FEATURE_BITS = 20;
 const MASK = (1 << FEATURE_BITS) - 1;
 
 /** A sentence longer than this is read up to here, so that cost stays linear whatever is sent. */

@@ -1,3 +1,4 @@
+import { numberOf } from "./number-words.js";
 import type { Sentence } from "./sentences.js";
 import { Gap, Shape, type Token } from "./token.js";
 
@@ -9,14 +10,24 @@ export interface Measure {
   readonly most: number;
 }
 
-/** Minutes since midnight of "3", "3:20", "15:00" with the "pm" behind it counted as read. */
-function clockAt(
-  tokens: readonly Token[],
-  index: number,
-): { minutes: number; to: number; sure: boolean } | null {
+interface Clock {
+  /** Minutes since midnight or noon. */
+  readonly minutes: number;
+  readonly to: number;
+  /** It can be nothing else than a time of the day. */
+  readonly sure: boolean;
+}
+
+const NOON = 12 * 60;
+
+/** "3", "3:20", "15:00", "noon", "two thirty", with the "pm" behind it counted as read. */
+function clockAt(tokens: readonly Token[], index: number): Clock | null {
   const token = tokens[index];
-  if (token === undefined || !(token.shape & Shape.number) || token.shape & Shape.ordinal)
-    return null;
+  if (token === undefined) return null;
+  if (token.norm === "noon" || token.norm === "midday")
+    return { minutes: NOON, to: index + 1, sure: true };
+  if (!(token.shape & Shape.number)) return clockInWords(tokens, index);
+  if (token.shape & Shape.ordinal) return null;
   const [hours = "", minutes = "0"] = token.norm.split(/[:.]/);
   const hour = Number(hours);
   const minute = Number(minutes);
@@ -30,6 +41,24 @@ function clockAt(
     sure: marked || (token.shape & Shape.clock) !== 0,
   };
 }
+
+/** "two", "two thirty", "half two". */
+function clockInWords(tokens: readonly Token[], index: number): Clock | null {
+  const isHalf = tokens[index]?.norm === "half";
+  const at = isHalf ? index + 1 : index;
+  const hour = numberOf(tokens[at]);
+  if (hour === null || hour > 12) return null;
+  const minutes = isHalf ? 30 : MINUTES.get(tokens[at + 1]?.norm ?? "");
+  const to = at + (minutes === undefined || isHalf ? 1 : 2);
+  return { minutes: hour * 60 + (minutes ?? 0), to, sure: minutes !== undefined };
+}
+
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ["fifteen", 15],
+  ["twenty", 20],
+  ["thirty", 30],
+  ["forty", 40],
+]);
 
 /** Two hours and more between two clock times are when somebody is free. */
 const MOST_WITHOUT_FROM = 119;

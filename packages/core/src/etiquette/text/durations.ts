@@ -28,8 +28,8 @@ export interface Duration {
 const MINUTE = classMask("minute");
 const HOUR = classMask("hour");
 const UNIT = classMask("minute", "hour");
-/** "20m", "1h" */
-const SHORT_UNIT = new WordList("m h");
+/** "20m", "1h", "noon to one". */
+const UNNUMBERED = new WordList("m h noon midday half");
 
 export function findDurations(
   tokens: readonly Token[],
@@ -42,7 +42,7 @@ export function findDurations(
     for (let index = sentence.from; index < sentence.to; index += 1) {
       const token = tokens[index];
       if (token === undefined) break;
-      if (!isNumeric(token) && !isIn(token.word, UNIT) && !SHORT_UNIT.has(token)) continue;
+      if (!isNumeric(token) && !isIn(token.word, UNIT) && !UNNUMBERED.has(token)) continue;
       const measure =
         readUnit(tokens, index, done, sentence) ??
         readBareNumber(tokens, index, sentence) ??
@@ -238,6 +238,8 @@ const QUICK = new Set([
   "short",
   "brief",
   "speedy",
+  "good",
+  "solid",
   "your",
   "spare",
   "grab",

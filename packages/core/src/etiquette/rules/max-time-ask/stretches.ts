@@ -1,0 +1,42 @@
+import { DAY_PARTS } from "../../phrases/day-parts.js";
+import type { TextAnalysis } from "../../text/analysis.js";
+import type { Hit } from "../../text/match-phrases.js";
+import { WordList } from "../../text/word-list.js";
+
+/** A stretch of time named by its word alone: "that hour", "your Friday afternoon". */
+export interface Stretch extends Hit {
+  /** Words of {@link DAY_PARTS} stand there, not merely a stretch's name. */
+  readonly isPhrased: boolean;
+}
+
+const STRETCH = new WordList(
+  "hour hours hourlong afternoon afternoons morning mornings evening evenings day days weekend weekends brunch dinner lunch",
+);
+/** "any afternoon" and "Friday afternoon" say when. */
+const AS_A_WHOLE = new WordList(
+  "a an one that the whole full entire half your our each every another of",
+);
+const REACH = 2;
+
+/** The stretches that a text names and no figure measures, in its order. */
+export function listStretches(text: TextAnalysis): Stretch[] {
+  const phrased = text.hits(DAY_PARTS).map((hit) => ({ ...hit, isPhrased: true }));
+  const named: Stretch[] = [];
+  const taken = [...phrased, ...text.durations];
+  for (const [at, token] of text.tokens.entries()) {
+    if (!STRETCH.has(token) || taken.some(({ from, to }) => at >= from && at < to)) continue;
+    const first = wholeBefore(text, at);
+    if (first >= 0) named.push({ from: first, to: at + 1, isPhrased: false });
+  }
+  return [...phrased, ...named].sort((left, right) => left.from - right.from);
+}
+
+/** The token near before that makes a whole of a stretch, or -1. */
+function wholeBefore(text: TextAnalysis, at: number): number {
+  const least = Math.max(text.sentenceAt(at)?.from ?? at, at - REACH);
+  for (let before = at - 1; before >= least; before -= 1) {
+    const token = text.tokens[before];
+    if (token !== undefined && AS_A_WHOLE.has(token)) return before;
+  }
+  return -1;
+}
