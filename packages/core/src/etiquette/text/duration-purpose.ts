@@ -3,6 +3,7 @@ import type { Duration } from "./durations.js";
 import type { Sentence } from "./sentences.js";
 import { Shape, type Token } from "./token.js";
 import { classMask, isIn, UNKNOWN_WORD } from "./vocabulary.js";
+import { WordList } from "./word-list.js";
 
 const MODAL = classMask("modal");
 const TALK = classMask("talkNoun", "talkVerb");
@@ -67,10 +68,11 @@ export function durationPurpose(
       isIn(tokens[to - 1]?.word ?? UNKNOWN_WORD, HOUR)
     )
       return "other";
-    if (isOwnWindow(tokens, clause)) return "other";
+    if (isOwnWindow(tokens, clause, from)) return "other";
     if (previous?.norm === "in" && !isRequest) return "other";
-    if (clause?.isPast === true && !isRequest && !isWished(tokens, clause, from)) return "past";
     if (isRequest || isAskedFor(tokens, clause, from)) return "talk";
+    if (clause?.isPast === true && !isWished(tokens, clause, from))
+      return isPlanned(tokens, sentence) ? "talk" : "past";
     if (isOwnWork(tokens, clause) && !(clause !== undefined && isWished(tokens, clause, from)))
       return "other";
     for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -115,6 +117,22 @@ function isAskedFor(tokens: readonly Token[], clause: Clause | undefined, to: nu
   return false;
 }
 
+const PLANNING = new WordList(
+  "thinking thought figured planned hoping hoped pictured imagined mind",
+);
+const OVER = classMask("you", "we", "they");
+
+/** "I was thinking of 20 minutes", "half an hour was what I had in mind". */
+function isPlanned(tokens: readonly Token[], sentence: Sentence): boolean {
+  let isOwn = false;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isIn(token.word, OVER)) return false;
+    if (PLANNING.has(token)) isOwn = true;
+  }
+  return isOwn;
+}
+
 const JOURNEYS = new Set(
   "drive journey commute ride trip walk flight delay shift film show wait week".split(" "),
 );
@@ -138,9 +156,9 @@ function isPartOfAsk(next: Token, second: Token | undefined): boolean {
 }
 
 /** "I am free for an hour on Tuesday" tells when, not how long. */
-function isOwnWindow(tokens: readonly Token[], clause: Clause | undefined): boolean {
+function isOwnWindow(tokens: readonly Token[], clause: Clause | undefined, to: number): boolean {
   if (clause === undefined || clause.subject !== "i" || clause.isRequest) return false;
-  for (let at = clause.from; at < clause.to; at += 1) {
+  for (let at = clause.from; at < to; at += 1) {
     const norm = tokens[at]?.norm;
     if (norm === "free" || norm === "available") return true;
   }

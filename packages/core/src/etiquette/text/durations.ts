@@ -262,6 +262,8 @@ function readBareNumber(
   if (before === undefined || !QUICK.has(before.norm)) return null;
   const next = index + 1 < sentence.to ? tokens[index + 1] : undefined;
   if (next !== undefined && !BARE_FOLLOWERS.has(next.norm) && next.before === 0) return null;
+  // "15 or 20 minutes" is read at its unit.
+  if (next !== undefined && numberOf(tokens[index + 2]) !== null) return null;
   return { from: index, to: index + 1, least: value, most: value };
 }
 

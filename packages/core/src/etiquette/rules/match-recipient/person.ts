@@ -96,7 +96,11 @@ export function mismatchOf(greeting: Greeting, person: Person): Mismatch {
     return isOther && person.words.some(isFirstName) ? "name" : null;
   }
   if (names.length > 0 && person.words.length > 0) {
-    const matches = names.map((token) => person.words.some((word) => isSameName(token.norm, word)));
+    const matches = names.map(({ norm }) =>
+      person.words.some(
+        (word) => isSameName(norm, word) && !isLongerSurname(norm, word, greeting, person),
+      ),
+    );
     // "Min Jun" for Minjun, "Mary Lou" for Marylou.
     if (names.length > 1 && person.words.includes(names.map(({ norm }) => norm).join("")))
       return null;
@@ -178,6 +182,12 @@ function canTell(greeting: Greeting, names: readonly Token[], person: Person): b
     person.gender === null &&
     greeting.titles.every((title) => title !== "dr" && title !== "prof")
   );
+}
+
+/** "Mr Obiora" for Francis Obi: behind a title stands a surname, and nobody lengthens that. */
+function isLongerSurname(given: string, known: string, { titles }: Greeting, { words }: Person) {
+  const isSurname = words.length > 1 && words[words.length - 1] === known;
+  return titles.length > 0 && isSurname && given.length > known.length && given.startsWith(known);
 }
 
 function isSameName(given: string, known: string): boolean {

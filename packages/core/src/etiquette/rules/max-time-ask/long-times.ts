@@ -1,11 +1,11 @@
 import type { CheckedMessage } from "../../checked-message.js";
+import { listStretches } from "../../phrases/stretches.js";
 import type { Mention } from "../../readings/mention.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Duration } from "../../text/durations.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { phrases } from "../../text/phrases.js";
 import { classMask } from "../../text/vocabulary.js";
-import { listStretches } from "./stretches.js";
 
 /** A message that names more is no letter; reading the first ones keeps the cost linear. */
 const MOST_TIMES = 30;

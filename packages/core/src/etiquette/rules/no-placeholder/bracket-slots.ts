@@ -42,6 +42,8 @@ export function isSlot(text: TextAnalysis, { open, start, end }: Bracket): boole
   // "[topic she mentioned]", "[new date/time option 1]".
   const lead = words.find((word) => !BEFORE_SLOT.has(word.replace(/['’]s$/, ""))) ?? "";
   if (LEADING_SLOT.has(lead)) return words.length <= 8;
+  // "[specific thing they said]": nobody else than the writer is told that.
+  if (TO_BE_SPECIFIC.has(words[0] ?? "") && !/[.!]$/.test(inner)) return words.length <= 10;
   // "[how I found them]" tells the writer what to say.
   if (ASKED_FOR.has(words[0] ?? "") && !/[.!]$/.test(inner)) return words.length <= 8;
   // "[I've set an alarm]" and "[M. Kiss, 1961]" are remarks.
@@ -72,6 +74,7 @@ export const LEADING_SLOT = new Set(
     " ",
   ),
 );
+const TO_BE_SPECIFIC = new Set("specific insert mention describe add fill".split(" "));
 const HTML = new Set(
   "div span canvas table img script svg form input button html head body".split(" "),
 );

@@ -54,17 +54,19 @@ export const rule = defineRule({
     const { greeting } = body.layout;
     if (body.tokens.length === 0 || hasSlot(body)) return [];
     const own = recipientNames(message);
+    let toGroup = false;
     if (greeting !== null) {
       const called = body.tokens.slice(greeting.from, greeting.to);
       if (called.some((token) => own.has(token.norm))) return [];
       const last = called[called.length - 1];
       const names = greeting.names.filter((name) => isOfPerson(name, greeting.opener !== null));
-      const toGroup = last !== undefined && ANYONE.has(last.norm) && greeting.titles.length === 0;
+      toGroup = last !== undefined && ANYONE.has(last.norm) && greeting.titles.length === 0;
       if (names.length > 0 && !toGroup) return [];
       if (greeting.titles.length > 0 && greeting.names.length > 0) return [];
       if (greeting.titles.some((title) => !COMMON_TITLE.has(title))) return [];
     }
-    if (opensWithName(body, greeting?.to ?? 0, own)) return [];
+    // "Dear Hiring Manager, I saw Ana Ruiz's photos" names her and greets an office.
+    if (!toGroup && opensWithName(body, greeting?.to ?? 0, own)) return [];
     if (greeting !== null) {
       const at = { from: greeting.from, to: greeting.to };
       return [{ message: "anyone", at, data: { words: body.textOf(at) } }];

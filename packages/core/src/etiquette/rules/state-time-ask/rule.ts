@@ -1,5 +1,6 @@
 import { defineRule } from "../../define-rule.js";
 import { DAY_PARTS } from "../../phrases/day-parts.js";
+import { listStretches } from "../../phrases/stretches.js";
 import { asksInWriting, TALK_ASK_SETS, talkAsks } from "../../phrases/talk-ask.js";
 
 /** A request to talk carries its length. */
@@ -19,7 +20,7 @@ export const rule = defineRule({
   instead: ["Could we talk for 20 minutes?"],
   check: ({ body }) => {
     if (body.durations.some((duration) => duration.of === "talk" && !duration.isVague)) return [];
-    if (asksInWriting(body) || body.has(DAY_PARTS)) return [];
+    if (asksInWriting(body) || listStretches(body).some(({ isLength }) => isLength)) return [];
     const [at] = talkAsks(body);
     if (at === undefined) return [];
     return [{ message: "unstated", at, data: { words: body.textOf(at) } }];

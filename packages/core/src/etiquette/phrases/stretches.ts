@@ -1,12 +1,14 @@
-import { DAY_PARTS } from "../../phrases/day-parts.js";
-import type { TextAnalysis } from "../../text/analysis.js";
-import type { Hit } from "../../text/match-phrases.js";
-import { WordList } from "../../text/word-list.js";
+import type { TextAnalysis } from "../text/analysis.js";
+import type { Hit } from "../text/match-phrases.js";
+import { WordList } from "../text/word-list.js";
+import { DAY_PARTS } from "./day-parts.js";
 
 /** A stretch of time named by its word alone: "that hour", "your Friday afternoon". */
 export interface Stretch extends Hit {
   /** Words of {@link DAY_PARTS} stand there, not merely a stretch's name. */
   readonly isPhrased: boolean;
+  /** It says how long, as "your whole afternoon" does and "one afternoon" does not. */
+  readonly isLength: boolean;
 }
 
 const STRETCH = new WordList(
@@ -16,17 +18,21 @@ const STRETCH = new WordList(
 const AS_A_WHOLE = new WordList(
   "a an one that the whole full entire half your our each every another of",
 );
+const LENGTH = new WordList("whole full entire half your our");
+const HOURS = new WordList("hour hours hourlong");
 const REACH = 2;
 
 /** The stretches that a text names and no figure measures, in its order. */
 export function listStretches(text: TextAnalysis): Stretch[] {
-  const phrased = text.hits(DAY_PARTS).map((hit) => ({ ...hit, isPhrased: true }));
+  const phrased = text.hits(DAY_PARTS).map((hit) => ({ ...hit, isPhrased: true, isLength: true }));
   const named: Stretch[] = [];
   const taken = [...phrased, ...text.durations];
   for (const [at, token] of text.tokens.entries()) {
     if (!STRETCH.has(token) || taken.some(({ from, to }) => at >= from && at < to)) continue;
     const first = wholeBefore(text, at);
-    if (first >= 0) named.push({ from: first, to: at + 1, isPhrased: false });
+    if (first < 0) continue;
+    const isLength = HOURS.has(token) || LENGTH.has(text.tokens[first]);
+    named.push({ from: first, to: at + 1, isPhrased: false, isLength });
   }
   return [...phrased, ...named].sort((left, right) => left.from - right.from);
 }
