@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 await runMain(async (args) => {
   await makeReady(root);
-  const bin = join(root, "packages", "cli", "dist", "bin.js");
+  const bin = join(root, "packages", "cli", "dist", "bin.cjs");
   const { status } = await runNode(bin, ["demo", ...args], { cwd: root });
   return status;
 });

@@ -59,11 +59,24 @@ async function checkEverything(project, packed) {
 }
 
 async function checkCommandLine(project) {
-  const bin = join(project, "node_modules", "coffeechat", "dist", "bin.js");
+  const bin = join(project, "node_modules", "coffeechat", "dist", "bin.cjs");
   const problems = [];
   for (const args of [["--help"], ["demo", "--json", "--out", "demo"]]) {
     const { status, output } = await runNode(bin, args, { cwd: project, quiet: true });
     if (status !== 0) problems.push(`coffeechat ${args.join(" ")} fails:\n${output}`);
+  }
+  // The second run takes the code that the first one compiled, and imports the configuration from it.
+  const draft = "---\nkind: outreach\n---\nDear Ana,\n\nDo you have a job for me?\n\nSam\n";
+  writeFileSync(join(project, "draft.md"), draft);
+  writeFileSync(join(project, "coffeechat.config.mjs"), 'export default { preset: "strict" };\n');
+  for (const run of ["first", "second"]) {
+    const { status, output } = await runNode(bin, ["check", "draft.md"], {
+      cwd: project,
+      quiet: true,
+    });
+    if (status !== 1 || !output.includes("no-job-ask")) {
+      problems.push(`The ${run} coffeechat check of a draft fails:\n${output}`);
+    }
   }
   return problems;
 }

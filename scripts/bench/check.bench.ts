@@ -7,7 +7,7 @@ import type { BenchRow, BenchTable } from "./bench.js";
 import { type Checker, peers } from "./etiquette/peers.js";
 import { seededMessages } from "./etiquette/seeded-messages.js";
 
-const BIN = fileURLToPath(new URL("../../packages/cli/dist/bin.js", import.meta.url));
+const BIN = fileURLToPath(new URL("../../packages/cli/dist/bin.cjs", import.meta.url));
 const BYTES = 600;
 /** How many drafts one run checks; peers get a part of them, because they need minutes for all. */
 const FILES = Number(process.env.COFFEECHAT_BENCH_FILES ?? 10_000);

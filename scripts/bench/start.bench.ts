@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BenchRow, BenchTable } from "./bench.js";
 
-const BIN = fileURLToPath(new URL("../../packages/cli/dist/bin.js", import.meta.url));
+const BIN = fileURLToPath(new URL("../../packages/cli/dist/bin.cjs", import.meta.url));
 const ROUNDS = 15;
 const MESSAGE = `---
 kind: outreach

@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { COMMANDS } from "./commands/commands.gen.js";
 import type { Command, FlagSpec } from "./commands/define-command.js";
 
 /** A command line that is right as it stands. */
@@ -19,9 +18,12 @@ type Option = {
  * Reads a command and its flags with what Node brings along. Null for all that needs a word said to
  * the person: help, a misspelt flag, a missing argument. Those wait for the program that can say it.
  */
-export function readCommandLine(args: readonly string[]): ReadCommandLine | null {
+export function readCommandLine(
+  args: readonly string[],
+  commands: readonly Command[],
+): ReadCommandLine | null {
   const [name, ...rest] = args;
-  const command = COMMANDS.find((candidate) => candidate.name === name);
+  const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined || rest.some((arg) => /^-[a-z]=/.test(arg))) return null;
   const read = parse(rest, command);
   if (read === null) return null;

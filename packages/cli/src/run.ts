@@ -1,3 +1,4 @@
+import { COMMANDS } from "./commands/commands.gen.js";
 import type { ExitStatus } from "./commands/define-command.js";
 import { readCommandLine } from "./read-command-line.js";
 import { explainFailure } from "./terminal/explain-failure.js";
@@ -12,7 +13,7 @@ export async function run(
   terminal: Terminal = processTerminal(),
 ): Promise<ExitStatus> {
   try {
-    const read = readCommandLine(args);
+    const read = readCommandLine(args, COMMANDS);
     if (read !== null) return await read.command.run(read.args, read.given, terminal);
     // Help, and what is wrong with a command line, is said by a library that takes long to load.
     return await (await import("./run-program.js")).runProgram(args, terminal);

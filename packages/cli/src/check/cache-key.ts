@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { isAbsolute, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { ResolvedConfig } from "../config/config.js";
 import type { Overruling } from "../config/file-settings.js";
 
@@ -29,7 +29,7 @@ function contentOf(path: string, folder: string): string | null {
 /** The package of the rules may be brought up to date without this one. */
 function rulesInstalled(): readonly unknown[] | null {
   try {
-    const path = fileURLToPath(import.meta.resolve("@coffeechat/core/etiquette"));
+    const path = createRequire(import.meta.url).resolve("@coffeechat/core/etiquette");
     const { size, mtimeMs } = statSync(path);
     return [path, size, mtimeMs];
   } catch {
