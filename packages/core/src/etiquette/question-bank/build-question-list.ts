@@ -1,4 +1,5 @@
 import { CoffeechatError } from "../../model/errors.js";
+import { describeUnknown } from "../nearest-name.js";
 import { type BankQuestion, LEAD_QUESTIONS, type Topic } from "./questions.js";
 
 export interface QuestionWishes {
@@ -30,7 +31,8 @@ const DEFAULT_MINUTES = 20;
  * out, and last of all who else to talk to. What was asked already is left out; a talk can always
  * begin, and end with the question for names.
  *
- * @throws CoffeechatError INVALID_INPUT where minutes are no whole number from 5 to 480
+ * @throws CoffeechatError INVALID_INPUT where minutes are no whole number from 5 to 480, and for a
+ * goal that is no topic of the bank, with the topics that there are
  *
  * @example
  * ```ts
@@ -47,6 +49,7 @@ export function buildQuestionList(wishes: QuestionWishes = {}): BuiltQuestionLis
       issues: [{ path: "minutes", expected: "a whole number from 5 to 480" }],
     });
   }
+  requireTopics(goals);
   const room = Math.floor((minutes - MINUTES_AROUND) / MINUTES_PER_QUESTION);
   const count = Math.min(MOST, Math.max(FEWEST, room));
   const known = new Set(asked);
@@ -63,6 +66,23 @@ export function buildQuestionList(wishes: QuestionWishes = {}): BuiltQuestionLis
   const middle = chosen.slice(0, count - 1 - last.length).sort(byPhase);
   const questions = [first, ...middle, ...last];
   return { questions, asked: [...new Set([...asked, ...questions.map(({ id }) => id)])] };
+}
+
+/** A misspelt goal would be missed in silence otherwise. */
+function requireTopics(goals: readonly unknown[]): void {
+  const topics: readonly string[] = LEAD_QUESTIONS.map(({ topic }) => topic);
+  if (!Array.isArray(goals)) throw unknownGoal("goals", "The goals must be a list of topics.");
+  for (const [index, goal] of goals.entries()) {
+    if (typeof goal === "string" && topics.includes(goal)) continue;
+    throw unknownGoal(`goals.${index}`, describeUnknown("goal", String(goal), topics));
+  }
+}
+
+function unknownGoal(path: string, message: string): CoffeechatError {
+  const topics = [...new Set(LEAD_QUESTIONS.map(({ topic }) => topic))];
+  return new CoffeechatError("INVALID_INPUT", message, {
+    issues: [{ path, expected: topics.join(", ") }],
+  });
 }
 
 /** Where everything was asked before, the talk still begins with their day: it is never the same. */

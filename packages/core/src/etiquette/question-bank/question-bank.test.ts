@@ -55,6 +55,20 @@ describe("buildQuestionList", () => {
     );
   });
 
+  it("refuses a goal that is no topic, and names the nearest one", () => {
+    const wishes = JSON.parse('{"goals":["likes","trait"]}');
+    expect(() => buildQuestionList(wishes)).toThrow(
+      expect.objectContaining({
+        code: "INVALID_INPUT",
+        message: expect.stringMatching(/no goal "trait"\. Did you mean "traits"\?/),
+        issues: [expect.objectContaining({ path: "goals.1" })],
+      }),
+    );
+    expect(() => buildQuestionList(JSON.parse('{"goals":"traits"}'))).toThrow(
+      expect.objectContaining({ code: "INVALID_INPUT" }),
+    );
+  });
+
   it("passes the rules for questions whatever the wishes", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(wishes, (wish) => {

@@ -15,7 +15,8 @@ const AS_RECOMMENDED: CheckOptions = {};
 /**
  * Tests a rule that compares a message with a history: each example is a history in the lines of
  * `readTimeline`, a line `>>>` and the message. On the fence's line stand `kind` and facts of the
- * contact (`source=linkedin zone=Europe/Madrid referrer="Jo Lee"`).
+ * contact (`source=linkedin zone=Europe/Madrid referrer="Jo Lee" leave=no`, the last where their name
+ * may not be used).
  */
 export function testClaimsRuleFolder(
   rule: Rule<"message">,

@@ -90,13 +90,15 @@ class Telling {
     addedAt: Instant,
     private readonly facts: Facts,
   ) {
-    const { referrer, ...own } = facts;
+    const { referrer, leave, ...own } = facts;
     const add = this.event(addedAt, "add", {
       facts: {
         name: "Ana Ruiz",
         source: "alumni-platform",
         ...own,
-        ...(referrer === undefined ? {} : { referrer: { name: referrer, mayUseName: true } }),
+        ...(referrer === undefined
+          ? {}
+          : { referrer: { name: referrer, mayUseName: leave !== "no" } }),
       },
     });
     const begun = step(null, add, {}, copying);

@@ -1,5 +1,6 @@
 import type { Contact } from "../../../model/contact.js";
 import { DAY_MS, type Instant, millisecondsOf } from "../../../model/instant.js";
+import type { Source } from "../../../model/source.js";
 import { isKnownZone } from "../../../model/zone.js";
 import type { CheckedMessage } from "../../checked-message.js";
 import { dayText } from "../../conduct/wording.js";
@@ -47,7 +48,9 @@ export function pastClaims(
     }
   }
   const talked = kind === "thank-you" ? claimed(body.hits(TALKED)) : claimed(body.hits(TAKEN_UP));
-  if (talked !== undefined && !haveTalked(history, message.now)) add("neverTalked", talked);
+  if (talked !== undefined && !haveTalked(history, message.now) && !mayHaveMet(message, history)) {
+    add("neverTalked", talked);
+  }
   return problems;
 }
 
@@ -140,6 +143,37 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ["month", 30],
   ["months", 30],
 ]);
+
+/** Where people are met without an appointment, so that no record has to have it. */
+const MET_THERE: ReadonlySet<Source> = new Set([
+  "classmate",
+  "club",
+  "friend",
+  "family",
+  "professor",
+  "advisor",
+  "career-fair",
+  "event",
+  "guest-speaker",
+  "current-work",
+  "former-work",
+]);
+const OCCASIONS = new Set(
+  "fair fairs booth stand stall table event events panel panels conference congress convention symposium seminar webinar workshop lecture talk keynote class lesson course meetup mixer reception dinner lunch breakfast party wedding church campus hallway corridor elevator lift train plane flight bus airport gym club show exhibition hackathon orientation ceremony person ran bumped stopped dropped".split(
+    " ",
+  ),
+);
+const TALK_ITSELF = /^(?:call|chat|conversation|talk|meeting|coffee)$/;
+
+/** "After your panel", "at the nursing fair": a talk in passing, which was never arranged. */
+function mayHaveMet({ body }: CheckedMessage, { facts }: Contact): boolean {
+  if (MET_THERE.has(facts.source)) return true;
+  return body.tokens.some(({ norm }, at) => {
+    if (!OCCASIONS.has(norm)) return false;
+    // "Our talk" is the claim itself, "your talk" an occasion.
+    return !TALK_ITSELF.test(norm) || body.tokens[at - 1]?.norm === "your";
+  });
+}
 
 function haveTalked({ interviews }: Contact, now: Instant | null): boolean {
   return interviews.some(

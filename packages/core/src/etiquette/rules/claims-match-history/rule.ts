@@ -1,3 +1,5 @@
+import type { Instant } from "../../../model/instant.js";
+import { contradictionsIn } from "../../conduct/contradictions.js";
 import { defineRule, type Problem } from "../../define-rule.js";
 import { classMask } from "../../text/vocabulary.js";
 import { appointmentClaims } from "./appointment.js";
@@ -5,6 +7,8 @@ import { pastClaims } from "./past.js";
 import { AGREED, ASKED, INTRODUCED, TAKEN_UP, TALKED, THEIR_REPLY, WROTE } from "./phrases.js";
 import { referrerClaims } from "./referrer.js";
 
+/** Without a clock nothing lies in the future. */
+const END_OF_TIME: Instant = "9999-12-31T00:00:00.000Z";
 const RESUME = classMask("resume");
 
 export type ClaimProblem = Problem<
@@ -57,6 +61,9 @@ export const rule = defineRule({
   check: (message) => {
     const { history } = message;
     if (history === null) return [];
+    // What cannot be true itself proves nothing against a letter.
+    const { contradictions } = contradictionsIn(history, message.now ?? END_OF_TIME);
+    if (contradictions.length > 0) return referrerClaims(message, history);
     const claims: ClaimProblem[] = [
       ...pastClaims(message, history, (sentence) => message.body.includes(sentence, RESUME)),
       ...referrerClaims(message, history),

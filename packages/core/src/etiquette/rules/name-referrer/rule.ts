@@ -43,8 +43,10 @@ export const rule = defineRule({
       "{referrer} referred you and the message does not say so. Their name is the best reason this person has to answer: put it into the first line, with their leave.",
   },
   instead: ["Jo Lee suggested that I write to you, and says hello."],
-  check: ({ body, subject, texts, source, referrer, recipient, sender }) => {
+  check: ({ body, subject, texts, source, referrer, recipient, sender, history }) => {
     if (referrer !== null) {
+      // A name that may not be used is rightly left out.
+      if (history?.facts.referrer?.mayUseName === false) return [];
       const named = texts.some((text) => namesAnyOf(text, wordsOf(referrer)));
       return named ? [] : [{ message: "notHim", data: { referrer } }];
     }
