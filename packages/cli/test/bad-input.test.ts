@@ -1,12 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { chmod, symlink } from "node:fs/promises";
+import { closeSync, existsSync, openSync, statSync } from "node:fs";
+import { chmod, readFile, symlink } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { writeTextFile } from "../src/terminal/write-text-file.js";
 import { checkedFolder, POLITE, RUDE } from "./checked-folder.js";
 
 const BIN = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
 
 const { check, found, pathOf, write } = checkedFolder();
+
+const hasPipes = spawnSync("mkfifo", ["--version"]).status === 0;
 
 // Root may open everything: there the program runs without that privilege.
 const isRoot = process.getuid?.() === 0;
@@ -120,5 +124,34 @@ describe("bad input", () => {
     expect((await check("a.md", "-r", "sarfi")).err).toContain('Did you mean "sarif"?');
     const { status, err } = await check("a.md", "-r", "json=no/such/folder/out.json");
     expect([status, err.includes("FILE_UNWRITABLE")]).toEqual([2, true]);
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("is a full disk under what is printed", async () => {
+    await write({ "rude.md": RUDE });
+    const full = openSync("/dev/full", "w");
+    const args = ["--import", import.meta.resolve("tsx"), BIN, "check", "rude.md"];
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      cwd: pathOf("."),
+      encoding: "utf8",
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    expect([status, stderr]).toEqual([
+      2,
+      "error FILE_UNWRITABLE: What is printed cannot be written: the disk is full.\n",
+    ]);
+  });
+
+  it.skipIf(!hasPipes)("is no pipe that a report is written to: it stays where it is", async () => {
+    await write({ "rude.md": RUDE });
+    spawnSync("mkfifo", [pathOf("pipe")]);
+    const reader = readFile(pathOf("pipe"), "utf8");
+    const { status } = await check("rude.md", "-r", `json=${pathOf("pipe")}`);
+    expect([status, JSON.parse(await reader).summary.files]).toEqual([1, 1]);
+    expect(statSync(pathOf("pipe")).isFIFO()).toBe(true);
+    const again = readFile(pathOf("pipe"), "utf8");
+    await writeTextFile(pathOf("pipe"), "a calendar");
+    expect(await again).toBe("a calendar");
+    expect(statSync(pathOf("pipe")).isFIFO()).toBe(true);
   });
 });

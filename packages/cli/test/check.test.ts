@@ -98,6 +98,19 @@ export default { rules: { "acme/x": never === "off" ? "error" : "off" }, plugins
     ]);
   });
 
+  it("that throws when a setting is asked for is named, too", async () => {
+    await write({
+      "coffeechat.config.mjs":
+        'export default { get preset() { throw new Error("no network"); } };',
+      "a.md": RUDE,
+    });
+    const { status, err } = await check("a.md");
+    expect([status, err.includes("coffeechat.config.mjs cannot be loaded: no network")]).toEqual([
+      2,
+      true,
+    ]);
+  });
+
   it("is begun by --init with flags, and not overwritten", async () => {
     expect((await check("--init", "--preset", "umass")).status).toBe(0);
     expect(JSON.parse(await read("coffeechat.config.json"))).toMatchObject({ preset: "umass" });

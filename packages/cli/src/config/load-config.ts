@@ -84,7 +84,7 @@ function resolvePackage(specifier: string, file: string): string {
 
 async function readConfig(file: string): Promise<Config> {
   const value = file.endsWith(".json") ? await readJsonConfig(file) : await importScript(file);
-  const problems = schemaProblems(value, CONFIG_SCHEMA);
+  const problems = problemsOf(value, file);
   if (problems.length > 0 || !isConfig(value)) {
     const issues = problems.map(({ path, message }) => ({ path, expected: message }));
     throw new CoffeechatError("INVALID_CONFIG", `${file} is no configuration of coffeechat.`, {
@@ -92,6 +92,16 @@ async function readConfig(file: string): Promise<Config> {
     });
   }
   return value;
+}
+
+/** A script may compute a setting when it is asked for, and fail then. */
+function problemsOf(value: unknown, file: string): ReturnType<typeof schemaProblems> {
+  try {
+    return schemaProblems(value, CONFIG_SCHEMA);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+    throw new CoffeechatError("INVALID_CONFIG", `${file} cannot be loaded: ${reason}`, { cause });
+  }
 }
 
 /** The schema has been asked before; this only tells TypeScript. */

@@ -2,6 +2,7 @@ import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { CoffeechatError } from "@coffeechat/core/errors";
 import { reasonOf } from "./read-text-file.js";
 import { whileUnfinished } from "./unfinished.js";
+import { isWrittenInPlace } from "./written-in-place.js";
 
 /** For the person's own eyes: letters to others are nobody else's business. */
 const PRIVATE = 0o600;
@@ -27,8 +28,27 @@ export async function writeLines(
   lines: AsyncIterable<string> | Iterable<string>,
   mode = PRIVATE,
 ): Promise<number> {
+  if (isWrittenInPlace(path)) return writeInto(path, lines);
   const beside = `${path}.${process.pid}.tmp`;
   return whileUnfinished(beside, () => writeBeside(path, beside, lines, mode));
+}
+
+/** Into a device or a pipe, which has no other place. */
+async function writeInto(
+  path: string,
+  lines: AsyncIterable<string> | Iterable<string>,
+): Promise<number> {
+  let count = 0;
+  const file = await unwritable(path, () => open(path, "w"));
+  try {
+    for await (const line of lines) {
+      await unwritable(path, () => file.write(line));
+      count += 1;
+    }
+  } finally {
+    await file.close();
+  }
+  return count;
 }
 
 async function writeBeside(

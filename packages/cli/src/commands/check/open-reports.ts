@@ -9,6 +9,7 @@ import { REPORTER_LOADERS } from "../../reporters/reporter-loaders.gen.js";
 import { colors } from "../../terminal/colors.js";
 import { reasonOf } from "../../terminal/read-text-file.js";
 import type { Terminal } from "../../terminal/terminal.js";
+import { isWrittenInPlace } from "../../terminal/written-in-place.js";
 
 /** The reports of one run: `stylish` to the terminal, `sarif=out.sarif` into a file. */
 export interface OpenReports {
@@ -89,10 +90,11 @@ function toTerminal(terminal: Pick<Terminal, "out">): Sink {
   };
 }
 
-/** Beside the target first, then in its place: a reader never finds half a report. */
+/** Beside the target first, then in its place: a reader never finds half a report, a device apart. */
 function toFile(path: string, cwd: string): Sink {
   const target = resolve(cwd, path);
-  const beside = `${target}.${process.pid}.tmp`;
+  const inPlace = isWrittenInPlace(target);
+  const beside = inPlace ? target : `${target}.${process.pid}.tmp`;
   const attempt = <Result>(act: () => Result): Result => {
     try {
       return act();
@@ -112,8 +114,10 @@ function toFile(path: string, cwd: string): Sink {
     finish: () =>
       attempt(() => {
         closeSync(file);
-        renameSync(beside, target);
+        if (!inPlace) renameSync(beside, target);
       }),
-    discard: () => rmSync(beside, { force: true }),
+    discard: () => {
+      if (!inPlace) rmSync(beside, { force: true });
+    },
   };
 }

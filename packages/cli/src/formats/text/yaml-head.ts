@@ -8,7 +8,7 @@ export function readYamlHead(yaml: string, offset: number): Omit<FrontMatter, "e
   const document = parseDocument(yaml, { strict: false });
   const [error] = document.errors;
   if (error !== undefined) {
-    const message = `the head of the file is no YAML: ${error.message.split("\n")[0]}`;
+    const message = `the head of the file is no YAML: ${whatIsWrong(error.message)}.`;
     const problem = { message, offset: offset + error.pos[0] };
     return { facts: () => null, value: () => null, problem };
   }
@@ -38,4 +38,10 @@ function factOf(node: Node, yaml: string, offset: number): Fact {
       ? MappedText.verbatim(value, offset + from + at)
       : new MappedText(value, [{ at: 0, length: value.length, from: range[0], to: range[1] }]);
   return { value, text, range };
+}
+
+/** Without the place, which counts from the head and not from the file, and without the drawing. */
+function whatIsWrong(message: string): string {
+  const [first = ""] = message.split("\n");
+  return first.replace(/ at line \d+, column \d+:$/, "").replace(/\.$/, "");
 }
