@@ -8,6 +8,8 @@ const THANKS = classMask("thanks");
 const LONGEST_PHRASE = 4;
 /** "My small experience at the café": so far reaches what is the sender's own. */
 const OWN_PHRASE = 6;
+/** A sentence without an end is read only so far around a word, so that cost stays linear. */
+const FARTHEST = 60;
 /** Behind these a thing counts as known to both. */
 const DEFINITE = new Set(["the", "that", "those", "your"]);
 /** Behind these it is the sender's own. */
@@ -27,12 +29,13 @@ export function isSaidOfTheTalk(text: TextAnalysis, clause: Clause, at: number):
   for (let before = at - 1; before >= Math.max(clause.from, at - LONGEST_PHRASE); before -= 1) {
     if (DEFINITE.has(tokens[before]?.norm ?? "")) definite = true;
   }
-  const isOwn = (clause.subject === "i" || clause.subject === "we") && !mentionsYou(text, clause);
+  const isOwn =
+    (clause.subject === "i" || clause.subject === "we") && !mentionsYou(text, clause, at);
   if (isOwn && isAdvised(text, at)) return true;
   if (isOwn && !definite) return retells(text, clause, at);
   if (isOwn) return true;
-  if (clause.subject === "you" || text.includes(clause, THANKS)) return true;
-  for (let before = at - 1; before >= clause.from; before -= 1) {
+  if (clause.subject === "you" || text.includes(around(clause, at), THANKS)) return true;
+  for (let before = at - 1; before >= Math.max(clause.from, at - FARTHEST); before -= 1) {
     const norm = tokens[before]?.norm ?? "";
     // "gives me courage": but "you told me about", "for letting me see" go on about them.
     if (isIn(tokens[before]?.word ?? UNKNOWN_WORD, YOU)) return true;
@@ -64,7 +67,7 @@ export function isToldOfTheSenders(text: TextAnalysis, at: number): boolean {
 
 /** "I had not known that …", "I keep thinking of how …": what follows is theirs. */
 function retells(text: TextAnalysis, clause: Clause, at: number): boolean {
-  for (let before = at - 1; before > clause.from; before -= 1) {
+  for (let before = at - 1; before > Math.max(clause.from, at - FARTHEST); before -= 1) {
     const norm = text.tokens[before]?.norm ?? "";
     // "I felt that I had been …" goes on about the sender.
     if (RETELLS.has(norm)) return text.tokens[before + 1]?.norm !== "i";
@@ -77,7 +80,8 @@ function retells(text: TextAnalysis, clause: Clause, at: number): boolean {
 function isAdvised(text: TextAnalysis, at: number): boolean {
   const sentence = text.sentenceAt(at);
   if (sentence === undefined) return false;
-  for (let place = sentence.from; place < sentence.to; place += 1) {
+  const to = Math.min(sentence.to, at + FARTHEST);
+  for (let place = Math.max(sentence.from, at - FARTHEST); place < to; place += 1) {
     const norm = text.tokens[place]?.norm ?? "";
     const next = text.tokens[place + 1]?.norm ?? "";
     if (norm === "your" && ADVICE.has(next)) return true;
@@ -105,6 +109,10 @@ function goesOn(text: TextAnalysis, at: number): boolean {
   return GOES_ON.has(text.tokens[at]?.norm ?? "");
 }
 
-function mentionsYou(text: TextAnalysis, clause: Clause): boolean {
-  return text.includes(clause, YOU);
+function mentionsYou(text: TextAnalysis, clause: Clause, at: number): boolean {
+  return text.includes(around(clause, at), YOU);
+}
+
+function around({ from, to }: Clause, at: number): { from: number; to: number } {
+  return { from: Math.max(from, at - FARTHEST), to: Math.min(to, at + FARTHEST) };
 }
