@@ -119,6 +119,7 @@ function hearing(
 }
 
 function requireHistory(history: unknown, events: unknown): void {
+  if (history === null && events === null) return;
   const issues = [
     ...(history === null ? [] : contactShape(history, "history")),
     ...(events === null ? [] : eventsShape(events, "events")),

@@ -54,14 +54,13 @@ function findingOf(
 
 function suggestionsOf(problem: Problem, instead: readonly string[], shift: number): Suggestion[] {
   const suggestions: Suggestion[] = [];
-  for (const edit of problem.edits ?? []) {
-    suggestions.push({
-      message: edit.message,
-      edit: {
-        range: [edit.range[0] - shift, edit.range[1] - shift],
-        replacement: edit.replacement,
-      },
-    });
+  if (problem.edits !== undefined) {
+    for (const { message, range, replacement } of problem.edits) {
+      suggestions.push({
+        message,
+        edit: { range: [range[0] - shift, range[1] - shift], replacement },
+      });
+    }
   }
   for (const example of instead) suggestions.push({ message: example });
   return suggestions;

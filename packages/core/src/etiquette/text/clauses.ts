@@ -49,6 +49,11 @@ const ASKING = classMask("asking");
 const WISHING = classMask("wishing");
 const REPORT = classMask("report");
 const HARD = Gap.semicolon | Gap.open | Gap.close | Gap.colon;
+/** Without one of these before it, or one of those words, no token starts a clause. */
+const ANY_JOINT = HARD | Gap.dash | Gap.comma;
+const JOINING = classMask("subordinator", "coordinator");
+/** The words that tell something of their clause. */
+const TELLING = classMask("negator", "report", "modal", "asking", "wishing");
 
 export function splitClauses(
   tokens: readonly Token[],
@@ -78,6 +83,7 @@ function startsClause(
   const token = tokens[index];
   if (token === undefined) return false;
   const gap = token.before;
+  if ((gap & ANY_JOINT) === 0 && !isIn(token.word, JOINING)) return false;
   if (gap & HARD) return true;
   // A spaced dash sets a remark apart; a joined one builds a word or a range.
   if (gap & Gap.dash && !(token.shape & Shape.hyphenated)) return !(token.shape & Shape.number);
@@ -138,7 +144,7 @@ function readClause(
     if (token === undefined) break;
     const { word } = token;
     if (!isPast && modalAt < 0) isPast = isPastVerb(token, at > from ? tokens[at - 1] : undefined);
-    if (word.low === 0 && word.high === 0) continue;
+    if (!isIn(word, TELLING)) continue;
     if (negatedFrom < 0 && isIn(word, NEGATOR)) negatedFrom = at;
     if (!isReported && isIn(word, REPORT)) isReported = true;
     if (modalAt < 0 && isIn(word, MODAL)) modalAt = at;

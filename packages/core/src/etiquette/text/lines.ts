@@ -47,15 +47,30 @@ export function splitLines(text: string): Lines {
       const restIsMarked = startsWithQuoteMark(text, next);
       quoted.push({ start, end: restIsMarked ? end : text.length });
       if (!restIsMarked) break;
-    } else if (DEVICE_LINE.test(line)) {
+    } else if (isDeviceLine(line, first)) {
       quoted.push({ start, end });
     } else {
-      written.push({ start, end, blankBefore, isItem: ITEM.test(line) });
+      written.push({ start, end, blankBefore, isItem: isItem(line, first) });
       blankBefore = false;
     }
     start = next;
   }
   return { written, quoted };
+}
+
+/** Most lines are told from their first letter; any other than a plain one is left to the expression. */
+function isDeviceLine(line: string, first: number): boolean {
+  const code = line.charCodeAt(first);
+  const letter = code | 32;
+  return (
+    (code > 127 || letter === 103 || letter === 115 || letter === 118) && DEVICE_LINE.test(line)
+  );
+}
+
+function isItem(line: string, first: number): boolean {
+  const code = line.charCodeAt(first);
+  // A letter behind "h", or a capital, opens no item.
+  return code < 65 || (code > 96 && code < 105) || code > 127 ? ITEM.test(line) : false;
 }
 
 function firstVisible(line: string): number {

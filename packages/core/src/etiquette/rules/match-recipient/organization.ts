@@ -170,10 +170,25 @@ function speaksOfTheirs(
   isOfTheirKind: boolean,
 ): boolean {
   const sentence = sentenceAround(text, name);
-  if (sentence === undefined) return false;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (PAST_MARKS.has(text.tokens[at])) return false;
-  }
+  return (
+    sentence !== undefined &&
+    isTheirsIn(sentence, text, name, isNamed, isOfTheirKind) &&
+    !isOfThePast(text, sentence)
+  );
+}
+
+function isOfThePast(text: TextAnalysis, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at += 1) if (PAST_MARKS.has(text.tokens[at])) return true;
+  return false;
+}
+
+function isTheirsIn(
+  sentence: Sentence,
+  text: TextAnalysis,
+  name: Name,
+  isNamed: boolean,
+  isOfTheirKind: boolean,
+): boolean {
   if (isCalledTheirs(text, name, sentence.to)) return true;
   if (!isNamed && ownsReader(text, name)) return true;
   if (!isNamed && name.possessive && isOwnedByThem(text, name, sentence)) return true;
