@@ -41,18 +41,10 @@ export function columnsOf(
   return { letters: words.join(""), ends, ...masks, hashes, places };
 }
 
-/** How many words are kept at hand. */
-const RECENT = 512;
-
 /** Finds known words where they stand in a text, without cutting them out of it. */
 export class WordTable {
   /** By id, each made when it is first met: a message has few of them. */
   private readonly words: (Word | undefined)[];
-  /**
-   * The words met last, by the end of their hash. Most words of a text are a few hundred frequent
-   * ones: here one look finds them, where the columns take four, each far from the other.
-   */
-  private readonly recent: Word[] = new Array(RECENT).fill(UNKNOWN_WORD);
 
   constructor(private readonly columns: WordColumns) {
     this.words = new Array(columns.ends.length + 1);
@@ -63,8 +55,6 @@ export class WordTable {
    * Letters are plain ones of any case; a curly apostrophe counts as a straight one.
    */
   find(text: string, start: number, end: number, hash: number): Word | null {
-    const recent = this.recent[hash & (RECENT - 1)] ?? UNKNOWN_WORD;
-    if (isWritten(recent.text, text, start, end)) return recent;
     const { places, hashes } = this.columns;
     const size = places.length;
     let place = placeOf(hash, size);
@@ -73,10 +63,7 @@ export class WordTable {
       if (id === 0) return null;
       if (hashes[id - 1] === hash) {
         const word = this.words[id] ?? this.make(id);
-        if (isWritten(word.text, text, start, end)) {
-          this.recent[hash & (RECENT - 1)] = word;
-          return word;
-        }
+        if (isWritten(word.text, text, start, end)) return word;
       }
       place = (place + 1) & (size - 1);
     }

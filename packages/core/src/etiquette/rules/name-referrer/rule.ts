@@ -50,12 +50,14 @@ export const rule = defineRule({
       const named = texts.some((text) => namesAnyOf(text, wordsOf(referrer)));
       return named ? [] : [{ message: "notHim", data: { referrer } }];
     }
+    const hits = body.hits(UNNAMED);
+    if (hits.length === 0 && source !== "referral") return [];
     const own = new Set(
       [recipient.name, recipient.organization, sender.name].flatMap((name) =>
         name === null ? [] : wordsOf(name),
       ),
     );
-    const hit = body.hits(UNNAMED).find((run) => isUnnamed(body, run, own));
+    const hit = hits.find((run) => isUnnamed(body, run, own));
     if (hit !== undefined)
       return [{ message: "unnamed", at: hit, data: { words: body.textOf(hit) } }];
     if (source !== "referral") return [];

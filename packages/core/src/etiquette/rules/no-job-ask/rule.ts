@@ -93,11 +93,12 @@ function askIn(
 function hintIn(text: TextAnalysis, message: CheckedMessage): Hit | null {
   const framed = askIn(text, WISH, isOwnWish, message) ?? askIn(text, HIRING, isRaised, message);
   if (framed !== null) return framed;
-  const organization = namesIn(message.recipient.organization);
+  let organization: ReadonlySet<string> | null = null;
   for (let at = 0; at < text.tokens.length; at += 1) {
     if (!isWorkWord(text.tokens[at])) continue;
     const place = placeOf(text, { from: at, to: at + 1 });
     if (place === null || !isSaidNow(place) || isTalkOfWork(place)) continue;
+    organization ??= namesIn(message.recipient.organization);
     if (weigh(place, organization) >= ENOUGH) return place.hit;
   }
   return null;

@@ -53,10 +53,13 @@ export const rule = defineRule({
 });
 
 function saysNothing(subject: TextAnalysis, recipient: string | null): boolean {
-  const names = new Set(recipient === null ? [] : fold(recipient).split(/[^a-z0-9]+/));
-  return subject.tokens.every((token) => {
+  let names: readonly string[] | null = null;
+  for (const token of subject.tokens) {
     if (token.shape & (Shape.number | Shape.url | Shape.email | Shape.quoted)) return false;
-    if (EMPTY_WORD.has(token.norm) || names.has(token.norm)) return true;
-    return isIn(token.word, EMPTY_CLASS) && !isIn(token.word, CONTENT_CLASS);
-  });
+    if (EMPTY_WORD.has(token.norm)) continue;
+    if (isIn(token.word, EMPTY_CLASS) && !isIn(token.word, CONTENT_CLASS)) continue;
+    names ??= recipient === null ? [] : fold(recipient).split(/[^a-z0-9]+/);
+    if (!names.includes(token.norm)) return false;
+  }
+  return true;
 }
