@@ -9,6 +9,12 @@ export interface WorkerAnswer {
 
 const BATCH = 32;
 
+/**
+ * What is kept between files takes 13 MB; without a limit V8 lets rubbish grow with the number of
+ * files. A file that needs more ends its thread and is checked where the results are awaited.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 24 };
+
 interface Hand {
   readonly worker: Worker;
   /** Who waits for its answers, the longest first. */
@@ -30,7 +36,9 @@ export function judgeInThreads(
     batch: BATCH,
     ahead: 2 * count,
     check: async (paths) => {
-      const [least] = [...hands].sort((one, other) => one.waiting.length - other.waiting.length);
+      const [least] = hands
+        .filter(({ worker }) => worker.threadId >= 0)
+        .sort((one, other) => one.waiting.length - other.waiting.length);
       if (least === undefined || paths.length === 0) return otherwise.check(paths);
       const { outcomes } = await ask(least, paths);
       return outcomes ?? otherwise.check(paths);
@@ -42,7 +50,7 @@ export function judgeInThreads(
 }
 
 function hire(file: string, setup: CheckSetup): Hand {
-  const worker = new Worker(file, { workerData: setup });
+  const worker = new Worker(file, { workerData: setup, resourceLimits: LIMITS });
   const hand: Hand = { worker, waiting: [] };
   const giveUp = () => {
     for (const answer of hand.waiting.splice(0)) answer({ outcomes: null });
