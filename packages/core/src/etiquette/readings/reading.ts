@@ -16,14 +16,14 @@ export interface Reading {
 }
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-/** The digit that stands for a weight of zero steps; a weight reaches as far to either side. */
+/** The digit that stands for a weight of zero steps. */
 const ZERO = 31;
 const BASE = DIGITS.length;
 /** Characters a weight. */
 const ENTRY = 3;
 
-/** The most steps that a weight can have, up or down. */
-export const MOST_STEPS = ZERO;
+/** The most steps that a weight can have, up or down: finer ones take space and change no verdict. */
+export const MOST_STEPS = 15;
 
 export interface Weight {
   readonly feature: number;
