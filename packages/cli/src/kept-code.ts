@@ -53,6 +53,9 @@ function loadKept(module: NodeJS.Module, file: string, folder: string): void {
 
 function readKept(path: string, key: string): Buffer | null {
   try {
+    // Code of somebody else is not run: `sudo` may leave HOME as it was.
+    const me = process.getuid?.();
+    if (me !== undefined && statSync(path).uid !== me) return null;
     const kept = readFileSync(path);
     const from = Buffer.byteLength(key);
     return kept.subarray(0, from).equals(Buffer.from(key)) ? kept.subarray(from) : null;

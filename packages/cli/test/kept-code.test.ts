@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import * as nodeModule from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -60,4 +68,14 @@ describe("a program whose compiled code is kept", () => {
     expect(run()).toContain("said.cjs");
     expect(readFileSync(join(keptIn, name)).length).toBeGreaterThan(key + 1);
   });
+
+  it.skipIf("enableCompileCache" in nodeModule || process.getuid?.() !== 0)(
+    "compiles anew what belongs to somebody else",
+    () => {
+      const [name = ""] = readdirSync(keptIn);
+      chownSync(join(keptIn, name), 65_534, 65_534);
+      expect(run()).toContain("said.cjs");
+      expect(statSync(join(keptIn, name)).uid).toBe(0);
+    },
+  );
 });
