@@ -24,6 +24,15 @@ describe("what a file says of itself", () => {
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
+  it("takes the merge tags of mail services in MJML and HTML for slots, and no other brackets", async () => {
+    const { findings } = await check(
+      "a.mjml",
+      "<mjml><mj-body><mj-text>Dear *|FNAME|*,</mj-text><mj-text>I study hydrology at [[UNIVERSITY]] and met {referrer_name}. Could we talk for %%minutes%% minutes, any day? Thank you! [Topic]</mj-text></mj-body></mjml>",
+    );
+    const slots = findings.filter(({ ruleId }) => ruleId === "no-placeholder");
+    expect(slots.map(({ message }) => message)).toEqual([expect.stringContaining("[Topic]")]);
+  });
+
   it("maps fields by their names in the host's data", async () => {
     const cwd = await mkdtemp(join(tmpdir(), "coffeechat-fields-"));
     const fields = { body: "content.text", kind: "type", "recipient.name": "to" };

@@ -6,18 +6,21 @@ import { isProblem, readKind, readMessage } from "../read-message.js";
 import { type Render, renderMapped } from "../template/marked-render.js";
 import { fillSlots, hasBranches, withRecipient } from "../template/read-template.js";
 import { scanTemplate } from "../template/scan-template.js";
+import { fillMergeTags } from "./fill-merge-tags.js";
 import { mjmlText } from "./mjml-text.js";
 
 type Fill = (text: MappedText) => MappedText;
 const NO_FACTS: Facts = () => null;
 
-/** An MJML mail with its slots as slots. */
+/** An MJML mail with its slots and the merge tags of mail services as slots. */
 export const readMjml: Read = (text, settings) => {
   const choices = hasBranches(scanTemplate(text))
     ? (["first", "last"] as const)
     : (["first"] as const);
   const read = choices.map((choice) =>
-    readFilled(text, settings, (part) => fillSlots(part, settings, choice)),
+    readFilled(text, settings, (part) =>
+      fillMergeTags(fillSlots(part, settings, choice), settings),
+    ),
   );
   return { ...(read[0] ?? NOTHING), items: read.flatMap(({ items }) => items.map(withRecipient)) };
 };
