@@ -1,7 +1,15 @@
 import { defineRule } from "../../define-rule.js";
 import { isLacking } from "../../readings/weigh.js";
+import { phrases } from "../../text/phrases.js";
 import { CONNECTION_SETS, tellsWhyThem } from "./connection.js";
 import { READING } from "./learned.js";
+
+/** Whoever is asked whom they know is written to because they know people. */
+const WHOM_THEY_KNOW = phrases([
+  "anybody|anyone|somebody|someone .. you know|met",
+  "~know|~meet .. anybody|anyone|somebody|someone",
+  "anybody|anyone|somebody|someone in|among|from your",
+]);
 
 /** A first message says how the sender found this person, or why it goes to them. */
 export const rule = defineRule({
@@ -12,7 +20,7 @@ export const rule = defineRule({
   severity: "error",
   kinds: ["outreach"],
   sources: ["S16-S30", "SFU"],
-  phrases: CONNECTION_SETS,
+  phrases: [...CONNECTION_SETS, WHOM_THEY_KNOW],
   messages: {
     unsaid:
       "Nothing here says how you found this person or why you write to them and not to somebody else, so it reads like mass mail. Open with the thing that led you to them: a name, a directory, a talk, a post, a step in their path.",
@@ -26,6 +34,7 @@ export const rule = defineRule({
   check: (message) => {
     const { texts, source } = message;
     if (source === "family" || source === "former-work") return [];
+    if (source === "friend" && texts.some((text) => text.has(WHOM_THEY_KNOW))) return [];
     return isLacking(message, READING, () => texts.some(tellsWhyThem))
       ? [{ message: "unsaid" }]
       : [];
