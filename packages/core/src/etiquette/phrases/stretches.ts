@@ -18,7 +18,8 @@ const STRETCH = new WordList(
 const AS_A_WHOLE = new WordList(
   "a an one that the whole full entire half your our each every another of",
 );
-const LENGTH = new WordList("whole full entire half your our");
+const LENGTH = new WordList("whole full entire half");
+const DAY = new WordList("day days weekend weekends lunch dinner brunch");
 const HOURS = new WordList("hour hours hourlong");
 const REACH = 2;
 
@@ -31,10 +32,21 @@ export function listStretches(text: TextAnalysis): Stretch[] {
     if (!STRETCH.has(token) || taken.some(({ from, to }) => at >= from && at < to)) continue;
     const first = wholeBefore(text, at);
     if (first < 0) continue;
-    const isLength = HOURS.has(token) || LENGTH.has(text.tokens[first]);
+    const isLength =
+      LENGTH.has(text.tokens[first]) || (isTheirs(text, first, at) && asks(text, at));
     named.push({ from: first, to: at + 1, isPhrased: false, isLength });
   }
   return [...phrased, ...named].sort((left, right) => left.from - right.from);
+}
+
+/** "your Friday afternoon", "that hour"; "your day" is what they do. */
+function isTheirs({ tokens }: TextAnalysis, first: number, at: number): boolean {
+  if (HOURS.has(tokens[at])) return tokens[first - 1]?.norm !== "at";
+  return tokens[first]?.norm === "your" && !DAY.has(tokens[at]);
+}
+
+function asks(text: TextAnalysis, at: number): boolean {
+  return text.sentenceAt(at)?.isQuestion === true || text.clauseAt(at)?.isRequest === true;
 }
 
 /** The token near before that makes a whole of a stretch, or -1. */

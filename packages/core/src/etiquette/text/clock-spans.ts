@@ -1,6 +1,7 @@
 import { numberOf } from "./number-words.js";
 import type { Sentence } from "./sentences.js";
 import { Gap, Shape, type Token } from "./token.js";
+import { WordList } from "./word-list.js";
 
 /** A run of tokens that measures time, in minutes. */
 export interface Measure {
@@ -60,6 +61,30 @@ const MINUTES: ReadonlyMap<string, number> = new Map([
   ["forty", 40],
 ]);
 
+const ENDING = new WordList("finish end stop done finished until till");
+const TO_THE_END = 5;
+
+/** "meet at 10 and finish by 11:30": the end is told apart. */
+function readEnd(
+  tokens: readonly Token[],
+  index: number,
+  first: Clock,
+  sentence: Sentence,
+): Measure | null {
+  if (tokens[index - 1]?.norm !== "at") return null;
+  const last = Math.min(first.to + TO_THE_END, sentence.to - 1);
+  for (let at = first.to; at < last; at += 1) {
+    if (!ENDING.has(tokens[at])) continue;
+    const next = tokens[at + 1]?.norm;
+    const second = clockAt(tokens, next === "by" || next === "at" ? at + 2 : at + 1);
+    if (second === null || second.to > sentence.to) return null;
+    const span = (((second.minutes - first.minutes) % 720) + 720) % 720;
+    if (span > 0 && span <= MOST_WITHOUT_FROM)
+      return { from: index - 1, to: second.to, least: span, most: span };
+  }
+  return null;
+}
+
 /** Two hours and more between two clock times are when somebody is free. */
 const MOST_WITHOUT_FROM = 119;
 
@@ -86,7 +111,7 @@ export function readClockSpan(
   if (joint === undefined) return null;
   const joined = (joint.before & Gap.dash) !== 0;
   if (!joined && joint.norm !== "to" && joint.norm !== "until" && joint.norm !== "till")
-    return null;
+    return readEnd(tokens, index, first, sentence);
   const second = clockAt(tokens, joined ? first.to : first.to + 1);
   if (
     second === null ||

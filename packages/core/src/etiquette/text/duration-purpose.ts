@@ -72,13 +72,15 @@ export function durationPurpose(
     if (previous?.norm === "in" && !isRequest) return "other";
     if (isRequest || isAskedFor(tokens, clause, from)) return "talk";
     if (clause?.isPast === true && !isWished(tokens, clause, from))
-      return isPlanned(tokens, sentence) ? "talk" : "past";
+      return isPlanned(tokens, clause) ? "talk" : "past";
     if (isOwnWork(tokens, clause) && !(clause !== undefined && isWished(tokens, clause, from)))
       return "other";
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const token = tokens[at];
       if (token === undefined || (at >= from && at < to)) continue;
       if (isIn(token.word, TALK) || TIME_WORDS.has(token.norm)) return "talk";
+      // "an hour should do it".
+      if (token.norm === "do" && isIn(tokens[at - 1]?.word ?? UNKNOWN_WORD, MODAL)) return "talk";
     }
     // Two clock times without an ask say when somebody is free, not for how long.
     const unit = tokens[to - 1];
@@ -123,9 +125,9 @@ const PLANNING = new WordList(
 const OVER = classMask("you", "we", "they");
 
 /** "I was thinking of 20 minutes", "half an hour was what I had in mind". */
-function isPlanned(tokens: readonly Token[], sentence: Sentence): boolean {
+function isPlanned(tokens: readonly Token[], { from, to }: Clause): boolean {
   let isOwn = false;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined || isIn(token.word, OVER)) return false;
     if (PLANNING.has(token)) isOwn = true;

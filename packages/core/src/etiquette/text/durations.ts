@@ -48,7 +48,7 @@ export function findDurations(
         readBareNumber(tokens, index, sentence) ??
         readClockSpan(tokens, index, sentence);
       if (measure === null) continue;
-      const { from, to, least, most } = measure;
+      const { from, to, least, most } = severalTalks(tokens, measure, sentence);
       const first = tokens[from];
       const last = tokens[to - 1];
       if (first === undefined || last === undefined) continue;
@@ -68,6 +68,17 @@ export function findDurations(
     }
   }
   return durations;
+}
+
+const TALKS = new WordList("calls chats talks conversations meetings sessions zooms");
+
+/** "two half-hour calls" ask for an hour. */
+function severalTalks(tokens: readonly Token[], measure: Measure, sentence: Sentence): Measure {
+  const { from, to, least, most } = measure;
+  const times = from > sentence.from ? numberOf(tokens[from - 1]) : null;
+  if (times === null || times < 2 || times > 9 || to >= sentence.to) return measure;
+  if (!TALKS.has(tokens[to])) return measure;
+  return { from: from - 1, to, least: least * times, most: most * times };
 }
 
 function isVague(tokens: readonly Token[], from: number, to: number): boolean {
@@ -225,6 +236,11 @@ function quantityBefore(tokens: readonly Token[], index: number, floor: number):
       return single(3, 1, 5);
     case "couple":
       return single(2, second === "a" ? 2 : 1);
+    case "your":
+      // "fifteen of your minutes".
+      if (second === "of" && numberOf(at(back + 2)) !== null)
+        return single(numberOf(at(back + 2)) ?? 0, 3);
+      return null;
     case "of":
       if (second === "couple") return single(2, third === "a" ? 3 : 2);
       return null;
@@ -238,6 +254,7 @@ const QUICK = new Set([
   "short",
   "brief",
   "speedy",
+  "block",
   "good",
   "solid",
   "your",
