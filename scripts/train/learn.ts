@@ -7,7 +7,7 @@ import { type Example, FOLDS } from "./examples.js";
 import { fitWeights, heaviest, loudest, SHARES, type Weights } from "./fit.js";
 import { bestLines, type HeldOut, type Tally } from "./lines.js";
 
-/** Features that a reading keeps for each passage it was taught: more make the bundle larger and no message clearer. */
+/** Features that a reading keeps for each passage it was taught: each makes the bundle larger, and fewer hear hints worse. */
 const KEPT_PER_PASSAGE = 2;
 const LEAST_KEPT = 1600;
 /** Between the two lines known words decide: so much room there must be. */

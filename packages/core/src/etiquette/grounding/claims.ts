@@ -5,7 +5,7 @@ import { Shape } from "../text/token.js";
 import { classMask, isIn } from "../text/vocabulary.js";
 import { isCommon } from "./common-words.js";
 import { type Frame, readTellings, type Telling } from "./frames.js";
-import { PLAIN, withinBody, wordsOf } from "./letter-words.js";
+import { around, PLAIN, withinBody, wordsOf } from "./letter-words.js";
 import type { NotesIndex } from "./notes-index.js";
 import { isInNounPlace } from "./noun-place.js";
 import { numberOf } from "./numbers.js";
@@ -60,7 +60,6 @@ const FAR = 10;
 const BESIDE = 8;
 const OWN_REACH = 6;
 const FEW = 5;
-const LONGEST = 60;
 
 /** Reads a letter against notes, to weigh its words and quantities one by one. */
 export class Claims {
@@ -77,7 +76,7 @@ export class Claims {
     known: ReadonlySet<string>,
   ) {
     this.tellings = readTellings(text);
-    this.last = Math.max(...this.tellings.keys());
+    this.last = [...this.tellings.keys()].at(-1) ?? Number.NEGATIVE_INFINITY;
     this.isContent = text.tokens.map(
       ({ norm, word, shape }) =>
         !isIn(word, GRAMMAR) &&
@@ -123,7 +122,7 @@ export class Claims {
     const { norm, shape, word } = token;
     const held = this.isHeld[at] === true;
     const kind = held ? "held" : isIn(word, PLAIN) ? "plain" : isCommon(norm) ? "common" : "rare";
-    const features = [kind, ...this.around(clause, at)];
+    const features = [kind, ...this.surroundings(clause, at)];
     const standing = this.index.standingOf(norm);
     if (standing !== "fine") features.push(standing);
     if (held) return { from: at, to: at + 1, isNumber: false, features };
@@ -139,7 +138,7 @@ export class Claims {
 
   private quantity(clause: Clause, said: Quantity, at: Hit): Claim {
     const { tokens } = this.text;
-    const features = ["number", ...this.around(clause, at.from)];
+    const features = ["number", ...this.surroundings(clause, at.from)];
     if (said.isUnnumbered) features.push("unnumbered");
     if (said.isOrdinal) features.push("ordinal");
     features.push(`of ${said.unit?.kind ?? "things"}`);
@@ -158,11 +157,11 @@ export class Claims {
   }
 
   /** What the place of a word in its sentence says of whom it is told. */
-  private around(clause: Clause, at: number): string[] {
+  private surroundings(clause: Clause, at: number): string[] {
     const { text, isHeld } = this;
     const { tokens } = text;
-    const run = within(withinBody(text, text.sentenceAt(at) ?? clause) ?? clause, at);
-    const near = within(clause, at);
+    const run = around(withinBody(text, text.sentenceAt(at) ?? clause) ?? clause, at);
+    const near = around(clause, at);
     const sentence = text.sentenceAt(at)?.index ?? -1;
     const telling = this.tellings.get(sentence) ?? NO_TELLING;
     const features = [`by ${clause.subject}`, `${telling.opening} ${telling.openingBefore}`];
@@ -189,7 +188,7 @@ export class Claims {
       const isHere = place >= clause.from && place < clause.to;
       features.push(`${side} ${kind}${isHere ? "" : " there"}`);
     }
-    add(this.ownLife(clause, telling, at), true);
+    features.push(this.ownLife(clause, telling, at));
     for (let place = Math.max(run.from, at - OWN_REACH); place < at; place += 1) {
       const norm = tokens[place]?.norm ?? "";
       add("behind my", norm === "my" || norm === "our");
@@ -221,7 +220,7 @@ export class Claims {
       frames.length === 0 &&
       (openingBefore === "i" || openingBefore === "my");
     if (!isAboutMe && opening !== "i" && opening !== "my" && !goesOn) return "not own life";
-    const isTold = framesWithin(frames, within({ from: 0, to: this.text.tokens.length }, at)).some(
+    const isTold = framesWithin(frames, around({ from: 0, to: this.text.tokens.length }, at)).some(
       (frame) => frame.at < at || TOLD_OF.has(frame.kind),
     );
     if (isTold) return "told life";
@@ -254,11 +253,6 @@ export class Claims {
     }
     return [...counts];
   }
-}
-
-/** A sentence without an end is read only so far around a word, so that cost stays linear. */
-function within({ from, to }: Hit, at: number): Hit {
-  return { from: Math.max(from, at - LONGEST), to: Math.min(to, at + LONGEST) };
 }
 
 /** Frames stand in the order of the text. */

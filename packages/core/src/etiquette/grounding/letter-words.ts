@@ -51,6 +51,14 @@ export function withinBody(text: TextAnalysis, run: Hit): Hit | null {
   return to > from ? { from, to } : null;
 }
 
+/** How far around a word a run without an end is read, so that cost stays linear. */
+export const FARTHEST = 60;
+
+/** The part of a run that stands around a word. */
+export function around({ from, to }: Hit, at: number): Hit {
+  return { from: Math.max(from, at - FARTHEST), to: Math.min(to, at + FARTHEST) };
+}
+
 /** The words of a run, and where a comma or the like parts them. */
 export function wordsOf(text: TextAnalysis, run: Hit): Said {
   const words: string[] = [];

@@ -2,14 +2,13 @@ import type { TextAnalysis } from "../text/analysis.js";
 import type { Clause } from "../text/clauses.js";
 import { Shape } from "../text/token.js";
 import { classMask, isIn, UNKNOWN_WORD } from "../text/vocabulary.js";
+import { around, FARTHEST } from "./letter-words.js";
 
 const YOU = classMask("you", "your");
 const THANKS = classMask("thanks");
 const LONGEST_PHRASE = 4;
 /** "My small experience at the café": so far reaches what is the sender's own. */
 const OWN_PHRASE = 6;
-/** A sentence without an end is read only so far around a word, so that cost stays linear. */
-const FARTHEST = 60;
 /** Behind these a thing counts as known to both. */
 const DEFINITE = new Set(["the", "that", "those", "your"]);
 /** Behind these it is the sender's own. */
@@ -111,8 +110,4 @@ function goesOn(text: TextAnalysis, at: number): boolean {
 
 function mentionsYou(text: TextAnalysis, clause: Clause, at: number): boolean {
   return text.includes(around(clause, at), YOU);
-}
-
-function around({ from, to }: Clause, at: number): { from: number; to: number } {
-  return { from: Math.max(from, at - FARTHEST), to: Math.min(to, at + FARTHEST) };
 }

@@ -27,9 +27,10 @@ const REACH = 2;
 export function listStretches(text: TextAnalysis): Stretch[] {
   const phrased = text.hits(DAY_PARTS).map((hit) => ({ ...hit, isPhrased: true, isLength: true }));
   const named: Stretch[] = [];
-  const taken = [...phrased, ...text.durations];
+  const taken = new Uint8Array(text.tokens.length);
+  for (const { from, to } of [...phrased, ...text.durations]) taken.fill(1, from, to);
   for (const [at, token] of text.tokens.entries()) {
-    if (!STRETCH.has(token) || taken.some(({ from, to }) => at >= from && at < to)) continue;
+    if (!STRETCH.has(token) || taken[at] === 1) continue;
     const first = wholeBefore(text, at);
     if (first < 0) continue;
     const isLength =

@@ -8,6 +8,7 @@ import { numberOf } from "../../grounding/numbers.js";
 import type { Hit } from "../../text/match-phrases.js";
 import type { Sentence } from "../../text/sentences.js";
 import { AGREED, ASKED, TAKEN_UP, TALKED, THEIR_REPLY, WROTE } from "./phrases.js";
+import { AMONG_FRIENDS } from "./referrer.js";
 import type { ClaimProblem } from "./rule.js";
 
 const RESUME_WORDS = /\b(?:r[eé]sum[eé]s?|cvs?|curriculum|portfolio)\b/i;
@@ -146,24 +147,16 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 
 /** Where people are met without an appointment, so that no record has to have it. */
 const MET_THERE: ReadonlySet<Source> = new Set([
-  "classmate",
-  "club",
-  "friend",
-  "family",
-  "professor",
-  "advisor",
+  ...AMONG_FRIENDS,
   "career-fair",
   "event",
   "guest-speaker",
-  "current-work",
-  "former-work",
 ]);
 const OCCASIONS = new Set(
   "fair fairs booth stand stall table event events panel panels conference congress convention symposium seminar webinar workshop lecture talk keynote class lesson course meetup mixer reception dinner lunch breakfast party wedding church campus hallway corridor elevator lift train plane flight bus airport gym club show exhibition hackathon orientation ceremony person ran bumped stopped dropped".split(
     " ",
   ),
 );
-const TALK_ITSELF = /^(?:call|chat|conversation|talk|meeting|coffee)$/;
 
 /** "After your panel", "at the nursing fair": a talk in passing, which was never arranged. */
 function mayHaveMet({ body }: CheckedMessage, { facts }: Contact): boolean {
@@ -171,7 +164,7 @@ function mayHaveMet({ body }: CheckedMessage, { facts }: Contact): boolean {
   return body.tokens.some(({ norm }, at) => {
     if (!OCCASIONS.has(norm)) return false;
     // "Our talk" is the claim itself, "your talk" an occasion.
-    return !TALK_ITSELF.test(norm) || body.tokens[at - 1]?.norm === "your";
+    return norm !== "talk" || body.tokens[at - 1]?.norm === "your";
   });
 }
 

@@ -7,7 +7,7 @@ import { INTRODUCED } from "./phrases.js";
 import type { ClaimProblem } from "./rule.js";
 
 /** Found among people you know: one of them may have named the contact without a note of it. */
-const AMONG_FRIENDS: ReadonlySet<Source> = new Set([
+export const AMONG_FRIENDS: ReadonlySet<Source> = new Set([
   "classmate",
   "club",
   "friend",
