@@ -18,8 +18,9 @@ import type { Judged } from "../formats/item.js";
 type History = Extract<Judged, { readonly subject: "history" }>;
 
 /**
- * Judges a contact, or the one that a log of events makes. Where an event cannot follow those before
- * it, the record contradicts itself: that is found at the event, and nothing is concluded from the rest.
+ * Judges a contact, or the one that a log of events makes. A message that should not have been written
+ * is conduct, and judged. Where an event cannot follow those before it, the record contradicts itself:
+ * that is found at the event, and nothing is concluded from the rest.
  *
  * @throws CoffeechatError `INVALID_INPUT`, `UNKNOWN_EVENT`, `EVENT_REFUSED`; `details.index` is the
  *   place of the event, and the path of the first issue that of what is wrong in a contact
@@ -48,16 +49,19 @@ interface Replayed {
 
 function replayed(log: readonly ContactEvent[]): Replayed {
   try {
-    return { made: replay(log), sound: log, refused: [] };
+    return { made: replay(log, AS_IT_WAS), sound: log, refused: [] };
   } catch (error) {
     if (!isCoffeechatError(error) || !REFUSALS.has(error.code)) throw error;
     const { index, sentence } = error.details;
     if (typeof index !== "number" || index === 0) throw error;
     const sound = log.slice(0, index);
     const what = `the event "${log[index]?.type}" cannot follow those before it (${sentence})`;
-    return { made: replay(sound), sound, refused: [{ field: `events.${index}`, what }] };
+    return { made: replay(sound, AS_IT_WAS), sound, refused: [{ field: `events.${index}`, what }] };
   }
 }
+
+/** Whoever wrote on after a no did so, though the lifecycle would have refused it. */
+const AS_IT_WAS = { keepBreaches: true };
 
 const REFUSALS: ReadonlySet<string> = new Set(["EVENT_REFUSED", "EVENT_OUT_OF_ORDER"]);
 

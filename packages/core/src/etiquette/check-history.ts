@@ -15,7 +15,8 @@ import { runConduct } from "./run-conduct.js";
  * from a time of day, and a talk whose record contradicts itself gets one finding of
  * `consistent-history` and no other. `describeHistoryCoverage` names what was held back.
  *
- * @param contact as `replay` makes it, or as an importer wrote it
+ * @param contact as `replay` makes it, or as an importer wrote it; for a log from elsewhere with
+ * `keepBreaches`, which keeps the letters that the lifecycle would have refused
  * @param given `now`, and what the contact does not keep: its events, your zone, texts to others
  * @throws CoffeechatError INVALID_INPUT for something that is no contact, no instant, or events of
  * another contact; UNKNOWN_RULE and INVALID_CONFIG for options that name what does not exist.

@@ -70,7 +70,7 @@ export function decide(
 }
 
 /** The first edge of a cell whose condition holds. */
-function edgeOf<State extends string>(
+export function edgeOf<State extends string>(
   cell: readonly Edge<State>[],
   situation: Situation,
 ): Edge<State> | undefined {

@@ -10,6 +10,12 @@ export interface ReplayOptions extends Pick<StepOptions, "policy"> {
    * whatever stands before its last event, and that event itself, is passed over.
    */
   readonly from?: Contact;
+  /**
+   * Also keep what the lifecycle refuses for its manners, though it can have happened: a message after
+   * a no, a nudge after the answer. The letter is written down and the state of the contact stays, so
+   * that `checkHistory` can judge it. What cannot have happened is refused all the same. Default: false.
+   */
+  readonly keepBreaches?: boolean;
 }
 
 /**
@@ -19,6 +25,9 @@ export interface ReplayOptions extends Pick<StepOptions, "policy"> {
  * What has happened has happened: a log is replayed without regard to gaps, limits and notice, which
  * were judged when it was written. Give the policy under which it was written: it decides after how
  * many no-shows a talk lapsed, and what made an advocate.
+ *
+ * To judge a log from elsewhere, keep its breaches: `checkHistory(replay(events, { keepBreaches: true
+ * }), { now, events })` finds a message that followed a no.
  *
  * @throws CoffeechatError `UNKNOWN_EVENT` for a type of a newer version, `EVENT_OUT_OF_ORDER`,
  *   `EVENT_REFUSED` where an event makes no sense after those before it, `INVALID_INPUT`; each
@@ -48,9 +57,13 @@ export function replay(events: Iterable<unknown>, options: ReplayOptions = {}): 
 export function replayBy(
   editing: Editing,
   events: Iterable<unknown>,
-  { from, policy }: ReplayOptions,
+  { from, policy, keepBreaches = false }: ReplayOptions,
 ): Contact {
-  const stepOptions = { ...(policy === undefined ? {} : { policy }), alreadyHappened: true };
+  const stepOptions = {
+    ...(policy === undefined ? {} : { policy }),
+    alreadyHappened: true,
+    keepBreaches,
+  };
   const log = Array.isArray(events) ? events : [...events];
   let contact: Contact | null = from === undefined ? null : ownCopy(from);
   const seen = new Set<string>();

@@ -6,6 +6,7 @@ import { recommendedPolicy } from "../model/policy-presets.js";
 import { accepted, type Refusal, type Result, refused } from "../model/result.js";
 import type { Surroundings } from "../model/surroundings.js";
 import { apply, createContact } from "./apply.js";
+import { decideBreach } from "./breach.js";
 import { decide } from "./decide.js";
 import type { Editing } from "./editing.js";
 
@@ -21,6 +22,8 @@ export interface StepOptions {
   readonly surroundings?: Surroundings;
   /** The event stands in a log: whether it was timely was judged when it was written. */
   readonly alreadyHappened?: boolean;
+  /** Also write down what should not have been done, but can have been. */
+  readonly keepBreaches?: boolean;
 }
 
 /** One step with a parsed event; whether the contact is copied or written to is the caller's choice. */
@@ -35,14 +38,16 @@ export function step(
   }
   if (event.contactId !== contact.id) throw otherContact(contact);
   if (event.id === contact.lastEventId) return accepted(contact);
-  const decided = decide(
-    contact,
-    event,
-    options.policy ?? recommendedPolicy,
-    options.surroundings ?? NO_SURROUNDINGS,
-    options.alreadyHappened === true,
-  );
-  return decided.ok ? accepted(apply(contact, event, decided, editing)) : decided;
+  const policy = options.policy ?? recommendedPolicy;
+  const surroundings = options.surroundings ?? NO_SURROUNDINGS;
+  const alreadyHappened = options.alreadyHappened === true;
+  const decided = decide(contact, event, policy, surroundings, alreadyHappened);
+  if (decided.ok) return accepted(apply(contact, event, decided, editing));
+  if (options.keepBreaches !== true) return decided;
+  const told = { contact, event, policy, surroundings, alreadyHappened };
+  const breach = decideBreach(decided.refusal, told);
+  if (breach === "impossible") return decided;
+  return accepted(breach === "passed-over" ? contact : apply(contact, event, breach, editing));
 }
 
 const notAdded: Refusal = {

@@ -1,3 +1,4 @@
+import type { ContactEvent } from "../../model/event.js";
 import type { Instant } from "../../model/instant.js";
 import type { Interview } from "../../model/interview.js";
 import type { CheckedHistory, Letter } from "./checked-history.js";
@@ -27,8 +28,17 @@ export function nextSign(history: CheckedHistory, after: Instant): Instant | und
   return signs[low];
 }
 
+/**
+ * What the log tells after the contact was made from it: a host may have stopped where the lifecycle
+ * refused an event, and hand in the whole log all the same.
+ */
+export function eventsNotInContact({ contact, events }: CheckedHistory): readonly ContactEvent[] {
+  return (events ?? []).filter(({ at }) => at > contact.lastEventAt);
+}
+
 /** Everything that shows them alive to you, in no order. */
-function theirSigns({ contact, interviews, letters, events }: CheckedHistory): Instant[] {
+function theirSigns(history: CheckedHistory): Instant[] {
+  const { contact, interviews, letters, events } = history;
   const signs: Instant[] = [];
   const add = (at: Instant | undefined) => {
     if (at !== undefined) signs.push(at);
@@ -43,6 +53,10 @@ function theirSigns({ contact, interviews, letters, events }: CheckedHistory): I
   }
   for (const event of events ?? []) {
     if (event.type === "accept" || event.type === "hold") signs.push(event.at);
+  }
+  for (const event of eventsNotInContact(history)) {
+    const isGiftOrMove = event.type === "give" || event.type === "move";
+    if (event.type === "reply" || (isGiftOrMove && event.by === "they")) signs.push(event.at);
   }
   return signs;
 }

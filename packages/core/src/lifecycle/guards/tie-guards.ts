@@ -49,10 +49,9 @@ export const answeredOnlyOnce = guard(
   "sense",
   ["declined"],
   ({ contact }) => {
-    const answered = contact.correspondence.some(
-      ({ at, from }) => from === "you" && at >= contact.since,
-    );
-    if (!answered) return null;
+    // From the end: a log may hold many a plea, and each is looked at once.
+    const yours = contact.correspondence.findLast(({ from }) => from === "you");
+    if (yours === undefined || yours.at < contact.since) return null;
     return {
       code: "declined",
       message: "You have thanked them for their answer. Leave it there.",

@@ -1,15 +1,13 @@
-import { addMilliseconds, DAY_MS, type Instant } from "../../../model/instant.js";
-import type { CheckedHistory, Letter } from "../../conduct/checked-history.js";
+import type { Instant } from "../../../model/instant.js";
+import type { CheckedHistory } from "../../conduct/checked-history.js";
 import { dayText } from "../../conduct/wording.js";
 import { metBefore, nextSign } from "../../conduct/words-between.js";
 import { defineRule, type Problem } from "../../define-rule.js";
+import { type Act, yourActs } from "./acts.js";
+import { invitedFrom, laterThan } from "./invitation.js";
 
 const PLEA =
   /\b(?:reconsider|change your mind|(?:are you|is that) (?:really |quite |absolutely )?(?:sure|certain|final)|i (?:would|could|can) come to you|(?:couldn't|can't|won't) you (?:just |at least )?|at least (?:answer|tell|give|let)|persuade you|(?:even|just|only) (?:five|ten|5|10) minutes|think (?:about )?it over|give me a chance|one more time)\b/i;
-const LATER =
-  /\b(?:later|another time|again in|ask (?:me )?again|try (?:me )?again|not (?:now|right now|at the moment|this (?:week|month|term|year))|(?:after|in|next|until) (?:the )?(?:new year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|exams?|month|year|term))\b/i;
-/** A later that comes within three weeks is none. */
-const LATER_DAYS = 21;
 
 type Found = readonly Problem<"afterOptOut" | "afterNo" | "arguing">[];
 
@@ -29,13 +27,9 @@ export const rule = defineRule({
     arguing:
       'They said no on {day}, and your answer asks again ("{words}"). Do not write again; they may come back by themselves.',
   },
-  instead: ["Thank you for letting me know. All the best with the new ward!"],
+  instead: ["Leave it there. Should they write again by themselves, answer them."],
   check: (history) =>
-    nosIn(history).flatMap((no): Found => {
-      const returned = nextSign(history, no.at);
-      const sent = yourActs(history).filter(
-        ({ at }) => at > no.at && (returned === undefined || at < returned),
-      );
+    answeredNos(history).flatMap(({ no, sent }): Found => {
       const day = dayText(no.at, history.zone);
       const wrong = no.isFinal ? sent : unwelcome(history, no, sent);
       const [first] = wrong;
@@ -55,78 +49,66 @@ interface No {
   readonly at: Instant;
   /** They want no more messages at all. */
   readonly isFinal: boolean;
-  /** "Ask me again in autumn." */
-  readonly invitesLater: boolean;
+  /** "Ask me again in autumn": from when that is; null where nothing was left open. */
+  readonly invitedFrom: Instant | null;
 }
 
-interface Act {
-  readonly at: Instant;
-  /** A `report` tells them what became of somebody they named: whoever gives a name may hear of it. */
-  readonly kind: Letter["kind"] | "gift" | "report";
-  readonly text: string | null;
+/** Every no with what you sent after it, until they came back or said no again. */
+function answeredNos(history: CheckedHistory): { no: No; sent: readonly Act[] }[] {
+  const nos = nosIn(history);
+  const acts = yourActs(history);
+  let next = 0;
+  let finalUntil: Instant | undefined | null = null;
+  return nos.map((no, index) => {
+    const returned = nextSign(history, no.at);
+    const stillFinal = finalUntil === undefined || (finalUntil !== null && no.at < finalUntil);
+    const isFinal = no.isFinal || stillFinal;
+    if (isFinal) finalUntil = returned;
+    const sent: Act[] = [];
+    const until = nos[index + 1]?.at;
+    for (; next < acts.length; next++) {
+      const act = acts[next];
+      if (act === undefined || (until !== undefined && act.at > until)) break;
+      if (act.at > no.at && (returned === undefined || act.at < returned)) sent.push(act);
+    }
+    return { no: { ...no, isFinal }, sent };
+  });
 }
 
 /** Every no, from the events where there are any, else from the states. */
 function nosIn({ contact, interviews, events, letters }: CheckedHistory): No[] {
-  const inviting = (words: string | undefined | null) =>
-    typeof words === "string" && LATER.test(words);
   if (events !== null) {
+    const theirWords = new Map<Instant, string | null>();
+    for (const { from, at, text } of letters) if (from === "they") theirWords.set(at, text);
     return events.flatMap((event): No[] => {
-      if (event.type === "opt-out") return [{ at: event.at, isFinal: true, invitesLater: false }];
+      if (event.type === "opt-out") return [{ at: event.at, isFinal: true, invitedFrom: null }];
       if (event.type !== "decline") return [];
-      const said = letters.find(({ from, at }) => from === "they" && at === event.at);
-      return [
-        {
-          at: event.at,
-          isFinal: false,
-          invitesLater: inviting(event.reason) || inviting(said?.text),
-        },
-      ];
+      const words = `${event.reason ?? ""}\n${theirWords.get(event.at) ?? ""}`;
+      return [{ at: event.at, isFinal: false, invitedFrom: invitedFrom(event.at, words) }];
     });
   }
   // Without events nobody knows whether a no came with an invitation: only what is final counts.
   const nos: No[] = [];
   if (contact.state === "opted-out") {
-    nos.push({ at: contact.since, isFinal: true, invitesLater: false });
+    nos.push({ at: contact.since, isFinal: true, invitedFrom: null });
   } else if (contact.state === "declined") {
-    nos.push({ at: contact.since, isFinal: false, invitesLater: false });
+    nos.push({ at: contact.since, isFinal: false, invitedFrom: null });
   } else {
     for (const { state, since } of interviews) {
-      if (state === "declined") nos.push({ at: since, isFinal: false, invitesLater: true });
+      if (state === "declined")
+        nos.push({ at: since, isFinal: false, invitedFrom: laterThan(since) });
     }
   }
-  return nos;
-}
-
-/** What you sent or gave, in order; a gift that went out with a letter counts once. */
-function yourActs({ letters, contact, events }: CheckedHistory): Act[] {
-  const acts: Act[] = letters
-    .filter(({ from }) => from === "you")
-    .map(({ at, kind, text }) => ({ at, text, kind: tellsOfNamed(events, at) ? "report" : kind }));
-  const written = new Set(acts.map(({ at }) => at));
-  for (const { by, at } of contact.gifts) {
-    if (by === "you" && !written.has(at)) {
-      acts.push({ at, kind: "gift", text: null });
-    }
-  }
-  return acts.sort((one, other) => (one.at < other.at ? -1 : 1));
-}
-
-function tellsOfNamed(events: CheckedHistory["events"], at: Instant): boolean {
-  return (
-    events?.some(
-      (event) => event.type === "report" && event.at === at && event.outcome.about === "referral",
-    ) ?? false
-  );
+  return nos.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
 
 /** After a no to a talk: one thanks is fine, word of somebody they named, and an old tie goes on. */
 function unwelcome(history: CheckedHistory, no: No, sent: readonly Act[]): readonly Act[] {
   const isOldTie = metBefore(history, no.at);
-  const later = addMilliseconds(no.at, LATER_DAYS * DAY_MS);
+  const open = no.invitedFrom ?? (isOldTie ? laterThan(no.at) : null);
   let thanked = false;
   return sent.filter(({ at, kind, text }) => {
-    if ((no.invitesLater || isOldTie) && at >= later) return false;
+    if (open !== null && at >= open) return false;
     if (isOldTie && kind !== "nudge" && kind !== "outreach") return false;
     if (kind === "report") return text !== null && PLEA.test(text);
     const isThanks = kind === "reply" || kind === "thank-you";
