@@ -42,7 +42,16 @@ export function durationPurpose(
     const next = to < sentence.to ? tokens[to] : undefined;
     const second = to + 1 < sentence.to ? tokens[to + 1] : undefined;
     const previous = from > sentence.from ? tokens[from - 1] : undefined;
+    // "a 20-minute call on claims work": whatever else the clause speaks of.
+    if (
+      next !== undefined &&
+      (tokens[to - 1]?.shape ?? 0) & Shape.hyphenated &&
+      isIn(next.word, TALK) &&
+      clauses[clauseOf[from] ?? 0]?.isPast === false
+    )
+      return "talk";
     if (next !== undefined) {
+      if ((next.norm === "on" || next.norm === "by") && TRAVEL.has(second?.norm ?? "")) return "other";
       if (AFTER_OTHER.has(next.norm) && !isPartOfAsk(next, second)) return "other";
       if ((next.norm === "a" || next.norm === "each") && PERIODS.has(second?.norm ?? ""))
         return "other";
@@ -64,7 +73,7 @@ export function durationPurpose(
     // "an hour before your shift" is a point in time, "for an hour before your shift" a length.
     if (
       (next?.norm === "before" || next?.norm === "after") &&
-      previous?.norm !== "for" &&
+      !isFor(tokens, from) &&
       isIn(tokens[to - 1]?.word ?? UNKNOWN_WORD, HOUR)
     )
       return "other";
@@ -91,12 +100,32 @@ export function durationPurpose(
     ) {
       return isShortTalk(unit) ? "talk" : "other";
     }
-    return unit !== undefined && isIn(unit.word, HOUR) && !(unit.shape & Shape.hyphenated)
+    return unit !== undefined &&
+      isIn(unit.word, HOUR) &&
+      !(unit.shape & Shape.hyphenated) &&
+      !isPartOfHour(tokens, from, to)
       ? sentence.to - sentence.from < 9
         ? "talk"
         : "other"
       : "talk";
   };
+}
+
+const TRAVEL = new Set("foot bike bicycle bus car train tram metro boat ferry horseback".split(" "));
+const ABOUT = new Set("about around roughly maybe perhaps say".split(" "));
+
+/** "for an hour", "for about an hour". */
+function isFor(tokens: readonly Token[], from: number): boolean {
+  const at = ABOUT.has(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+  return tokens[at]?.norm === "for";
+}
+
+const PART_OF_HOUR = new Set(["half", "quarter", "quarters"]);
+
+/** "half an hour", "a quarter of an hour". */
+function isPartOfHour(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (PART_OF_HOUR.has(tokens[at]?.norm ?? "")) return true;
+  return false;
 }
 
 /** "I would be thankful for 15 minutes to ask how you got into this". */
@@ -160,11 +189,14 @@ function isPartOfAsk(next: Token, second: Token | undefined): boolean {
 /** "I am free for an hour on Tuesday" tells when, not how long. */
 function isOwnWindow(tokens: readonly Token[], clause: Clause | undefined, to: number): boolean {
   if (clause === undefined || clause.subject !== "i" || clause.isRequest) return false;
+  let isWindow = false;
   for (let at = clause.from; at < to; at += 1) {
-    const norm = tokens[at]?.norm;
-    if (norm === "free" || norm === "available") return true;
+    const token = tokens[at];
+    if (token?.norm === "free" || token?.norm === "available") isWindow = true;
+    // "free to talk for 20 minutes".
+    else if (isWindow && token !== undefined && isIn(token.word, TALK)) return false;
   }
-  return false;
+  return isWindow;
 }
 
 function isOwnWork(tokens: readonly Token[], clause: Clause | undefined): boolean {

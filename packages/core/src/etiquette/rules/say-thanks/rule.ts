@@ -1,5 +1,7 @@
 import { defineRule } from "../../define-rule.js";
 import { PRAISE, THANKS, thanksIn } from "../../phrases/gratitude.js";
+import { isLacking } from "../../readings/weigh.js";
+import { READING } from "./learned.js";
 
 const FOLDED_HANDS = "\u{1F64F}";
 
@@ -20,12 +22,18 @@ export const rule = defineRule({
       "You ask for their time without a word of thanks or appreciation, so it reads like an order. End with a plain thank-you.",
   },
   instead: ["Thank you for considering it.", "Thank you for your time on Tuesday."],
-  check: ({ kind, texts }) => {
-    const isThankYou = kind === "thank-you";
-    for (const text of texts) {
-      if (thanksIn(text) !== undefined || text.text.includes(FOLDED_HANDS)) return [];
-      if (!isThankYou && text.has(PRAISE)) return [];
-    }
-    return [{ message: isThankYou ? "neverThanks" : "unthankful" }];
+  reading: READING,
+  listensFor: "remedy",
+  check: (message) => {
+    const isThankYou = message.kind === "thank-you";
+    const lacksThanks = isLacking(message, READING, () =>
+      message.texts.some(
+        (text) =>
+          thanksIn(text) !== undefined ||
+          text.text.includes(FOLDED_HANDS) ||
+          (!isThankYou && text.has(PRAISE)),
+      ),
+    );
+    return lacksThanks ? [{ message: isThankYou ? "neverThanks" : "unthankful" }] : [];
   },
 });

@@ -2,6 +2,9 @@ import { defineRule } from "../../define-rule.js";
 import { DAY_PARTS } from "../../phrases/day-parts.js";
 import { listStretches } from "../../phrases/stretches.js";
 import { asksInWriting, TALK_ASK_SETS, talkAsks } from "../../phrases/talk-ask.js";
+import { isLacking } from "../../readings/weigh.js";
+import type { TextAnalysis } from "../../text/analysis.js";
+import { READING } from "./learned.js";
 
 /** A request to talk carries its length. */
 export const rule = defineRule({
@@ -18,11 +21,20 @@ export const rule = defineRule({
       'You ask to talk ("{words}") without saying how long. Nobody can fit an open-ended talk into a full day. Name a length, 20 minutes for instance.',
   },
   instead: ["Could we talk for 20 minutes?"],
-  check: ({ body }) => {
-    if (body.durations.some((duration) => duration.of === "talk" && !duration.isVague)) return [];
-    if (asksInWriting(body) || listStretches(body).some(({ isLength }) => isLength)) return [];
+  reading: READING,
+  listensFor: "remedy",
+  check: (message) => {
+    const { body } = message;
+    if (asksInWriting(body) || !isLacking(message, READING, () => statesLength(body))) return [];
     const [at] = talkAsks(body);
     if (at === undefined) return [];
     return [{ message: "unstated", at, data: { words: body.textOf(at) } }];
   },
 });
+
+function statesLength(body: TextAnalysis): boolean {
+  return (
+    body.durations.some((duration) => duration.of === "talk" && !duration.isVague) ||
+    listStretches(body).some(({ isLength }) => isLength)
+  );
+}
