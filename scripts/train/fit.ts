@@ -1,4 +1,4 @@
-import { FEATURE_BITS } from "../../packages/core/src/etiquette/readings/features.js";
+import { evenShare, FEATURE_BITS } from "../../packages/core/src/etiquette/readings/features.js";
 import type { Example } from "./examples.js";
 
 /** One weight a feature. */
@@ -51,6 +51,7 @@ export function fitWeights(
   const counts = countFeatures(examples);
   const material = examples.map((example) => ({
     ...example,
+    shares: example.sentences.map(({ length }) => evenShare(length)),
     sentences: example.sentences.map((features) =>
       features.filter((f) => (counts[f] ?? 0) >= RAREST && (kept === null || kept.has(f))),
     ),
@@ -58,23 +59,30 @@ export function fitWeights(
   const weights = new Float32Array(FEATURES);
   const squares = new Float32Array(FEATURES);
   const next = randomFrom(7);
-  const learn = (features: Int32Array, sum: number, says: boolean, importance: number) => {
+  const learn = (
+    features: Int32Array,
+    share: number,
+    sum: number,
+    says: boolean,
+    importance: number,
+  ) => {
     const error = (1 / (1 + Math.exp(-sum)) - (says ? 1 : 0)) * importance;
     if (Math.abs(error) < SETTLED) return;
     for (const feature of features) {
       const weight = weights[feature] ?? 0;
-      const slope = error + DECAY * weight;
+      const slope = error * share + DECAY * weight;
       const square = (squares[feature] ?? 0) + slope * slope;
       squares[feature] = square;
       weights[feature] = weight - (RATE / Math.sqrt(square + FIRST_STEPS)) * slope;
     }
   };
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { sentences, says, isMessage, isBorrowed } of shuffled(material, next)) {
-      const sums = sentences.map((features) => sumOf(weights, features));
+    for (const { sentences, shares, says, isMessage, isBorrowed } of shuffled(material, next)) {
+      const sums = sentences.map((features, at) => sumOf(weights, features) * (shares[at] ?? 0));
       const likest = sums.indexOf(Math.max(...sums));
       for (const [index, features] of sentences.entries()) {
         const sum = sums[index] ?? 0;
+        const evened = shares[index] ?? 0;
         if (index === likest) {
           const importance = isBorrowed
             ? BORROWED
@@ -83,15 +91,17 @@ export function fitWeights(
               : says
                 ? share.saying
                 : share.likest;
-          learn(features, sum, says, importance);
-        } else if (isMessage && !says && sum > FAR_FROM) learn(features, sum, false, share.others);
+          learn(features, evened, sum, says, importance);
+        } else if (isMessage && !says && sum > FAR_FROM) {
+          learn(features, evened, sum, false, share.others);
+        }
       }
     }
   }
   return weights;
 }
 
-export function sumOf(weights: Weights, features: Int32Array): number {
+function sumOf(weights: Weights, features: Int32Array): number {
   let sum = 0;
   for (const feature of features) sum += weights[feature] ?? 0;
   return sum;
@@ -99,7 +109,9 @@ export function sumOf(weights: Weights, features: Int32Array): number {
 
 /** The sum of the sentence that sounds most like it. */
 export function loudest(weights: Weights, { sentences }: Example): number {
-  return Math.max(...sentences.map((features) => sumOf(weights, features)));
+  return Math.max(
+    ...sentences.map((features) => sumOf(weights, features) * evenShare(features.length)),
+  );
 }
 
 /** The features that matter most: by their weight, and a little by how often they come. */

@@ -31,6 +31,17 @@ const NAMED_SENDER = 0x510e527f;
 /** No sentence has more features: at most nine a word, and a few of its own. */
 export const MOST_FEATURES = 9 * LONGEST + 6;
 
+const USUAL = 150;
+const LEAST = 50;
+
+/**
+ * What a sum counts in a sentence of so many features: a long one gathers weight by its length
+ * alone, and a short one says a thing with few words.
+ */
+export function evenShare(count: number): number {
+  return Math.sqrt(USUAL / (LEAST + count));
+}
+
 /** The meanings of the words at hand, and the edge behind them. */
 const words = new Int32Array(LONGEST + 3);
 

@@ -1,7 +1,7 @@
 import type { TextAnalysis } from "../text/analysis.js";
 import { fold } from "../text/characters.js";
 import type { Sentence } from "../text/sentences.js";
-import { listFeatures, MOST_FEATURES, type Surroundings } from "./features.js";
+import { evenShare, listFeatures, MOST_FEATURES, type Surroundings } from "./features.js";
 import type { Reading } from "./reading.js";
 import { buildWeights, type WeightColumns } from "./weight-columns.js";
 import { WeightTable } from "./weight-table.js";
@@ -52,16 +52,19 @@ export class Listener {
     const { features, indexes, table } = this;
     const { width } = table;
     const sums = new Int32Array(spoken.length * width);
+    const shares = new Float64Array(spoken.length);
     for (let at = 0; at < spoken.length; at += 1) {
       const one = spoken[at];
       if (one === undefined) continue;
       const count = listFeatures(one.text, one.sentence, around, features);
       table.sumUp(features, count, sums, at * width);
+      shares[at] = evenShare(count);
     }
     return (reading) => {
       const index = indexes.get(reading);
       if (index === undefined) return null;
-      const sumAt = (at: number) => table.sumOf(index, sums, at * width) * reading.step;
+      const sumAt = (at: number) =>
+        table.sumOf(index, sums, at * width) * reading.step * (shares[at] ?? 0);
       let loudest = Number.NEGATIVE_INFINITY;
       for (let at = 0; at < spoken.length; at += 1) loudest = Math.max(loudest, sumAt(at));
       return { loudest, above: (line) => spoken.filter((_, at) => sumAt(at) > line) };

@@ -23,8 +23,11 @@ const CAPITAL = 0x52dce729;
 /** Further marks are not read: no rule has as many. */
 const MOST_MARKS = 50;
 
+/** Of a longer sentence the pairs of this many words before the mention and behind it are read. */
+const FURTHEST = 30;
+
 /** No mention has more features. */
-export const MOST_MENTION_FEATURES = 64 + 3 * MOST_MARKS;
+export const MOST_MENTION_FEATURES = 64 + 2 * FURTHEST + 3 * MOST_MARKS;
 
 const PRONOUNS = new WordList("i me my we our us you your yours he she his her they their who");
 
@@ -34,7 +37,7 @@ const right = new Int32Array(REACH);
 
 /**
  * Writes every feature of a mention into `features` (of {@link MOST_MENTION_FEATURES}) and says how
- * many: the words around it by their place and by their side, in pairs, who is spoken of before and
+ * many: the words around it by their place and by their side, the pairs of its sentence, who is spoken of before and
  * after it, its clause, and what the rule knows of it.
  */
 export function listMention(mention: Mention, kind: string, features: Int32Array): number {
@@ -65,6 +68,12 @@ export function listMention(mention: Mention, kind: string, features: Int32Array
   for (let step = 0; step < REACH; step += 1) {
     if (from - 1 - step >= sentence.from) features[size++] = seal(left[step] ?? 0, 60);
     if (to + step < sentence.to) features[size++] = seal(right[step] ?? 0, 61);
+  }
+  for (let at = Math.max(sentence.from, from - FURTHEST) + 1; at < from; at += 1) {
+    features[size++] = seal(mix(meaningOf(tokens[at - 1]), meaningOf(tokens[at])), 62);
+  }
+  for (let at = to + 1; at < Math.min(sentence.to, to + FURTHEST); at += 1) {
+    features[size++] = seal(mix(meaningOf(tokens[at - 1]), meaningOf(tokens[at])), 62);
   }
   const before = pronounAt(text, from - 1, sentence.from - 1, -1);
   const after = pronounAt(text, to, Math.min(sentence.to, to + REACH), 1);

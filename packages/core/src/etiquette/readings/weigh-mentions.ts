@@ -1,3 +1,4 @@
+import { evenShare } from "./features.js";
 import { listMention, type Mention, MOST_MENTION_FEATURES } from "./mention.js";
 import { type Reading, readWeights } from "./reading.js";
 
@@ -11,7 +12,7 @@ export function heardMention(
   let most = reading.clear;
   for (const mention of mentions) {
     const count = listMention(mention, kind, features);
-    const sum = weightsOf(reading).sumOf(features, count);
+    const sum = weightsOf(reading).sumOf(features, count) * evenShare(count);
     if (sum <= most) continue;
     most = sum;
     heard = mention;

@@ -51,7 +51,8 @@ export function durationPurpose(
     )
       return "talk";
     if (next !== undefined) {
-      if ((next.norm === "on" || next.norm === "by") && TRAVEL.has(second?.norm ?? "")) return "other";
+      if ((next.norm === "on" || next.norm === "by") && TRAVEL.has(second?.norm ?? ""))
+        return "other";
       if (AFTER_OTHER.has(next.norm) && !isPartOfAsk(next, second)) return "other";
       if ((next.norm === "a" || next.norm === "each") && PERIODS.has(second?.norm ?? ""))
         return "other";
@@ -111,7 +112,9 @@ export function durationPurpose(
   };
 }
 
-const TRAVEL = new Set("foot bike bicycle bus car train tram metro boat ferry horseback".split(" "));
+const TRAVEL = new Set(
+  "foot bike bicycle bus car train tram metro boat ferry horseback".split(" "),
+);
 const ABOUT = new Set("about around roughly maybe perhaps say".split(" "));
 
 /** "for an hour", "for about an hour". */

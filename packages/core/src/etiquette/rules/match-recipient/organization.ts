@@ -158,10 +158,16 @@ function isOthers(text: TextAnalysis, name: Name): boolean {
   return isOthersPlace(text, name, sentence);
 }
 
-/** What stands in brackets is a slot, and another rule's matter. */
-function isSlot(text: TextAnalysis, { from }: Name): boolean {
-  return ((text.tokens[from]?.before ?? 0) & Gap.open) !== 0;
+/** What stands in brackets is a slot, and another rule's matter; so are "COMPANY NAME" and "XXX". */
+function isSlot(text: TextAnalysis, { from, words: named }: Name): boolean {
+  const first = text.tokens[from];
+  if (((first?.before ?? 0) & Gap.open) !== 0) return true;
+  return ((first?.shape ?? 0) & Shape.allCaps) !== 0 && named.every((word) => SLOTS.has(word));
 }
+
+const SLOTS = words(
+  "company organization organisation firm employer name insert your xx xxx xxxx here",
+);
 
 function speaksOfTheirs(
   text: TextAnalysis,

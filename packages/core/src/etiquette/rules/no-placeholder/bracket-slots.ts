@@ -62,6 +62,8 @@ function isInstruction(words: readonly string[]): boolean {
     return words.length >= 2 && words.length <= 5;
   if (words.length > 6) return false;
   if (first === "insert" || (first === "fill" && words[1] === "in")) return true;
+  // "at noon (your time)" tells the zone.
+  if (first === "your" && words[1] === "time") return false;
   if (first === "your" && words.length <= 3)
     return words.slice(1).every((word) => SLOT_WORDS.has(word));
   return words.length <= 2 && words.every((word) => STRONG_SLOTS.has(word));

@@ -82,6 +82,7 @@ function phraseProblem(
 
 /** Slang is reported from this weight on: once in a letter, not for one "lol" in a text. */
 const TOO_MUCH = 3;
+const DUTCH = new Set(["dank", "bedank", "dankt", "wens", "groet"]);
 const STRONG = { text: 2, other: 3 } as const;
 
 function slangProblem(
@@ -109,6 +110,8 @@ function slangProblem(
     const { word } = token;
     // The words of the classes are spelt as they should be, but for these.
     if ((word.low !== 0 || word.high !== 0) && !RESPELT.has(token)) continue;
+    // "Dank u wel": a word of theirs.
+    if (token.norm === "you" && DUTCH.has(text.tokens[token.index - 1]?.norm ?? "")) continue;
     const spelling = spokenSpelling(token, text.tokens[token.index + 1]);
     const points =
       spelling === "chat"
