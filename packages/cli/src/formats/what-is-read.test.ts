@@ -102,6 +102,21 @@ describe("what a file says of itself", () => {
     expect(findings.map(({ ruleId }) => ruleId)).not.toContain("no-placeholder");
   });
 
+  it("names the line of a plan's value and setting that do not exist, and the nearest that do", async () => {
+    const value = await check(
+      "p.json",
+      '{\n "kind": "plan",\n "id": "p-1",\n "venue": "private_home"\n}',
+    );
+    expect(value.findings).toEqual([]);
+    expect(value.problems).toEqual([
+      expect.objectContaining({ line: 4, message: expect.stringContaining('"private-home"?') }),
+    ]);
+    const setting = await check("p.md", "---\nkind: plan\nminutes: 20\nvenu: car\n---\n");
+    expect(setting.problems).toEqual([
+      expect.objectContaining({ line: 4, message: expect.stringContaining('"venue"?') }),
+    ]);
+  });
+
   it("judges lists of questions, plans and histories", async () => {
     const questions = await check(
       "q.md",

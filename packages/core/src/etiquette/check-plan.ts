@@ -9,8 +9,9 @@ import { runConduct } from "./run-conduct.js";
  * Judges the plan for one talk: its length, place and bill, the first question, how it ends. A plan
  * in the making may leave settings out; the `field` of a finding is the path of the setting.
  *
- * @throws CoffeechatError INVALID_INPUT for a setting of the wrong kind, UNKNOWN_RULE and
- * INVALID_CONFIG for options that name what does not exist.
+ * @throws CoffeechatError INVALID_INPUT for a setting of the wrong kind, and for a setting or a value
+ * that does not exist, with the nearest one that does; UNKNOWN_RULE and INVALID_CONFIG for options
+ * that name what does not exist.
  *
  * @example
  * ```ts

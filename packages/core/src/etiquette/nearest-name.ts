@@ -3,7 +3,8 @@ const FARTHEST = 4;
 /** The allowed name that a misspelt one most likely meant, or null where none is near. */
 export function nearestName(name: string, allowed: readonly string[]): string | null {
   let best: string | null = null;
-  let least = FARTHEST + 1;
+  // Of a short word, four letters are the most of it: what is left has nothing in common.
+  let least = Math.min(FARTHEST, Math.max(2, Math.ceil(name.length / 3))) + 1;
   const wanted = name.slice(0, 60).toLowerCase();
   for (const candidate of allowed) {
     const distance = editDistance(wanted, candidate);

@@ -1,17 +1,7 @@
 import * as z from "zod";
+import { NOTE_WAYS, PAYER_REASONS, PAYERS, RESUME_PLACES, VENUES } from "./plan-values.js";
 
-export const VENUES = [
-  "cafe",
-  "workplace",
-  "public-place",
-  "video",
-  "phone",
-  "private-home",
-  "hotel-room",
-  "car",
-] as const;
-
-export const PAYERS = ["you", "they", "split", "nobody", "undecided"] as const;
+export { PAYERS, VENUES };
 
 /** What you intend for one talk: length, place, who pays, questions, closing asks (S32 to S62). */
 export const interviewPlanSchema = z.strictObject({
@@ -24,8 +14,7 @@ export const interviewPlanSchema = z.strictObject({
   venue: z.enum(VENUES),
   place: z.string().max(2_000).exactOptional(),
   payer: z.enum(PAYERS).exactOptional(),
-  /** Why it is not you, where it is not: they insisted, or the elder pays where they live (DMR, JPN). */
-  payerReason: z.enum(["they-insisted", "custom"]).exactOptional(),
+  payerReason: z.enum(PAYER_REASONS).exactOptional(),
   research: z.array(z.string().min(1).max(2_000)).max(50).default([]),
   /** You know each other: nobody needs to be introduced (S55). */
   acquainted: z.boolean().exactOptional(),
@@ -40,10 +29,8 @@ export const interviewPlanSchema = z.strictObject({
       words: z.array(z.string().min(1).max(2_000)).max(20).exactOptional(),
     })
     .exactOptional(),
-  resume: z.enum(["none", "in-bag", "when-asked", "offered", "sent-ahead"]).exactOptional(),
-  notes: z
-    .enum(["notebook", "afterwards", "agreed-recording", "secret-recording", "screen", "none"])
-    .exactOptional(),
+  resume: z.enum(RESUME_PLACES).exactOptional(),
+  notes: z.enum(NOTE_WAYS).exactOptional(),
 });
 
 export type InterviewPlan = z.infer<typeof interviewPlanSchema>;

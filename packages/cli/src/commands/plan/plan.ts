@@ -52,6 +52,31 @@ export const plan = inSession<typeof specs>("reads", async (session, { args, fla
   return 0;
 });
 
+const PAYER_WORDS: Readonly<Record<NonNullable<InterviewPlan["payer"]>, string>> = {
+  you: "you",
+  they: "they, as they wished",
+  split: "each for themselves",
+  nobody: "nothing to pay",
+  undecided: "not decided",
+};
+
+const RESUME_WORDS: Readonly<Record<NonNullable<InterviewPlan["resume"]>, string>> = {
+  none: "not with you",
+  "in-bag": "in the bag; only if they ask",
+  "when-asked": "sent when they ask",
+  offered: "offered",
+  "sent-ahead": "sent ahead",
+};
+
+const NOTE_WORDS: Readonly<Record<NonNullable<InterviewPlan["notes"]>, string>> = {
+  notebook: "on paper, written up the same day",
+  afterwards: "written down right afterwards",
+  "agreed-recording": "recorded, as they agreed",
+  "secret-recording": "recorded",
+  screen: "on a screen",
+  none: "none",
+};
+
 function planLines({ terminal }: Session, made: InterviewPlan): string[] {
   const { width } = terminal;
   const rows = [
@@ -60,9 +85,9 @@ function planLines({ terminal }: Session, made: InterviewPlan): string[] {
       `${made.minutes} minutes; offer to stop at minute ${made.stopSignalAtMinute ?? made.minutes}; keep ${made.bufferMinutes ?? 0} more free`,
     ],
     ["  where", plainLine(made.place ?? made.venue.replaceAll("-", " "))],
-    ["  who pays", made.payer === "you" ? "you" : "nothing to pay"],
-    ["  résumé", "in the bag; only if they ask"],
-    ["  notes", "on paper, written up the same day"],
+    ["  who pays", PAYER_WORDS[made.payer ?? "undecided"]],
+    ["  résumé", RESUME_WORDS[made.resume ?? "in-bag"]],
+    ["  notes", NOTE_WORDS[made.notes ?? "notebook"]],
   ].map(([title = "", text = ""]) => [colors.dim(title), text]);
   const bullets = (texts: readonly string[]) =>
     texts.flatMap((text) => item("-", plainLine(text), width));
@@ -71,15 +96,19 @@ function planLines({ terminal }: Session, made: InterviewPlan): string[] {
     "",
     colors.bold("Before"),
     ...bullets(made.research),
-    "",
-    colors.bold("To begin"),
-    ...item("-", plainLine(made.introduction ?? ""), width),
+    ...(made.introduction === undefined
+      ? []
+      : ["", colors.bold("To begin"), ...item("-", plainLine(made.introduction), width)]),
     "",
     colors.bold("Questions"),
-    ...made.questions.flatMap((text, index) => item(`${index + 1}.`, text, width)),
+    ...made.questions.flatMap((text, index) => item(`${index + 1}.`, plainLine(text), width)),
     "",
     colors.bold("To end"),
-    ...bullets(["Ask how to stay in touch.", "Thank them for one thing they said."]),
+    ...bullets([
+      ...(made.closing?.words ?? []),
+      ...(made.closing?.askHowToKeepInTouch === true ? ["Ask how to stay in touch."] : []),
+      "Thank them for one thing they said.",
+    ]),
   ];
 }
 

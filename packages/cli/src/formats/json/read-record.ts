@@ -4,6 +4,7 @@ import { readRules } from "../directive.js";
 import { type Facts, renamed, textOf } from "../facts.js";
 import type { ReadSettings } from "../format.js";
 import type { Directive, Item, ReadProblem } from "../item.js";
+import { planSettings } from "../plan-settings.js";
 import {
   isProblem,
   type Kind,
@@ -78,13 +79,7 @@ function readAs(
       );
     }
     case "plan": {
-      const {
-        kind: _,
-        disable: __,
-        ...plan
-      }: Record<string, unknown> = {
-        ...Object(facts("plan")?.value ?? factOf(node, text, base).value),
-      };
+      const plan = planSettings(facts("plan")?.value ?? factOf(node, text, base).value, settings);
       const prefix = facts("plan") === null ? "" : "plan.";
       return {
         judged: { subject: "plan", plan },

@@ -3,6 +3,7 @@ import { readDirective } from "../directive.js";
 import { type Facts, renamed, textOf } from "../facts.js";
 import type { Read, ReadSettings } from "../format.js";
 import type { Directive, Item, ReadProblem } from "../item.js";
+import { planSettings } from "../plan-settings.js";
 import {
   isProblem,
   type Kind,
@@ -72,7 +73,7 @@ function readAs(
       return readQuestionList(questionLines(filled), facts, { label: null, start });
     }
     case "plan":
-      return planFrom(head?.value() ?? {}, facts);
+      return planFrom(head?.value() ?? {}, facts, settings);
     case "history":
       return {
         message: "a history is read from JSON or JSON lines, not from a text.",
@@ -110,10 +111,9 @@ function withoutSubject(facts: Facts): Facts {
   return (path) => (path === "subject" ? null : facts(path));
 }
 
-function planFrom(value: unknown, facts: Facts): Item {
-  const { kind: _, disable: __, ...plan }: Record<string, unknown> = { ...Object(value) };
+function planFrom(value: unknown, facts: Facts, settings: ReadSettings): Item {
   return {
-    judged: { subject: "plan", plan },
+    judged: { subject: "plan", plan: planSettings(value, settings) },
     label: null,
     start: 0,
     fields: {},

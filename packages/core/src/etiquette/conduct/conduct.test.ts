@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Contact } from "../../model/contact.js";
+import { CoffeechatError } from "../../model/errors.js";
 import { addMilliseconds, DAY_MS, instantOf } from "../../model/instant.js";
+import {
+  NOTE_WAYS,
+  PAYER_REASONS,
+  PAYERS,
+  RESUME_PLACES,
+  VENUES,
+} from "../../model/plan-values.js";
 import { checkHistory } from "../check-history.js";
 import { checkPlan } from "../check-plan.js";
 import { describeHistoryCoverage } from "../describe-history-coverage.js";
@@ -110,6 +118,58 @@ describe("checkPlan", () => {
         ],
       }),
     );
+  });
+});
+
+describe("checkPlan given what no plan has", () => {
+  const refusal = (plan: string) => {
+    try {
+      checkPlan(JSON.parse(plan));
+    } catch (error) {
+      if (error instanceof CoffeechatError) return error;
+    }
+    throw new Error(`${plan} was not refused.`);
+  };
+
+  it.each([
+    ['{"venue":"private_home"}', "venue", "private-home"],
+    ['{"payer":"We split"}', "payer", "split"],
+    ['{"payer":"they","payerReason":"they insisted"}', "payerReason", "they-insisted"],
+    ['{"resume":"in bag"}', "resume", "in-bag"],
+    ['{"notes":"note book"}', "notes", "notebook"],
+    ['{"venu":"car"}', "venu", "venue"],
+    ['{"closing":{"askForName":2}}', "closing.askForName", "askForNames"],
+  ])("names the nearest value or setting for %s", (plan, path, nearest) => {
+    const { code, issues, message } = refusal(plan);
+    expect([code, issues.map((issue) => issue.path)]).toEqual(["INVALID_INPUT", [path]]);
+    expect(message).toContain(`Did you mean "${nearest}"?`);
+  });
+
+  it.each(['{"venue":"their home"}', '{"resume":"handed"}', '{"acquainted":"yes"}'])(
+    "guesses at nothing for %s, and says what is allowed",
+    (plan) => {
+      expect(refusal(plan).message).not.toContain("Did you mean");
+      expect(refusal(plan).issues).toHaveLength(1);
+    },
+  );
+
+  it("takes every value of the model", () => {
+    const values = { venue: VENUES, payer: PAYERS, payerReason: PAYER_REASONS };
+    for (const [name, allowed] of Object.entries({
+      ...values,
+      resume: RESUME_PLACES,
+      notes: NOTE_WAYS,
+    })) {
+      for (const value of allowed) {
+        expect(() => checkPlan(JSON.parse(JSON.stringify({ [name]: value })))).not.toThrow();
+      }
+    }
+  });
+
+  it("takes no minutes for a length that is not agreed, and accuses no signal of being late", () => {
+    const rules = checkPlan({ minutes: 0, stopSignalAtMinute: 18 }).map(({ ruleId }) => ruleId);
+    expect(rules).toContain("plan-length");
+    expect(rules).not.toContain("plan-stop");
   });
 });
 

@@ -14,8 +14,16 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 /** Stands for whoever a text is written to. */
 const THEM = "\u0000";
 
+/** Scripts that leave no space between words. The marks of their letters count with the letter. */
+const UNSPACED =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+/** Two of their letters are about what one word is elsewhere. */
+const LETTER_WEIGHT = 0.5;
+
 interface Word {
   readonly norm: string;
+  /** 1 for a word, less for a letter of a script without spaces. */
+  readonly weight: number;
   readonly start: number;
   readonly end: number;
 }
@@ -24,6 +32,8 @@ interface Word {
 export interface ComparedText {
   readonly text: string;
   readonly words: readonly Word[];
+  /** How many words that is; two letters of a script without spaces count as one. */
+  readonly length: number;
   readonly shingles: ReadonlySet<string>;
 }
 
@@ -32,51 +42,126 @@ export interface ComparedText {
  * that swapping them hides nothing; greeting and sign-off are left out: they may be the same.
  */
 export function readForComparison(text: string, names: readonly string[] = []): ComparedText {
-  const swapped = new Set(names.flatMap((name) => wordsOf(name).map(({ norm }) => norm)));
-  const words = wordsOf(withoutFrame(text)).map((word) =>
-    swapped.has(word.norm) ? { ...word, norm: THEM } : word,
-  );
+  const words = withoutNames(wordsOf(withoutFrame(text)), names);
   const shingles = new Set<string>();
-  for (let at = 0; at + SHINGLE <= words.length; at += 1) shingles.add(shingleAt(words, at));
-  return { text, words, shingles };
+  for (let at = 0; at < words.length; at += 1) {
+    const shingle = shingleAt(words, at);
+    if (shingle !== null) shingles.add(shingle.key);
+  }
+  const length = words.reduce((sum, { weight }) => sum + weight, 0);
+  return { text, words, length, shingles };
 }
 
-/** How much of `own` stands in `other`, in time linear in the length of `own`. */
-export function overlapOf(own: ComparedText, other: ComparedText): Overlap {
+/** Whether two texts are one and the same, but for greeting, sign-off and whom they are written to. */
+export function isSameText(one: ComparedText, other: ComparedText): boolean {
+  return (
+    one.words.length === other.words.length &&
+    one.words.every(({ norm }, at) => norm === other.words[at]?.norm)
+  );
+}
+
+/** Names in scripts without spaces are several letters: they become one word as well. */
+function withoutNames(words: readonly Word[], names: readonly string[]): readonly Word[] {
+  const runs = names.flatMap((name) => runsOf(name).map((run) => run.map(({ norm }) => norm)));
+  const single = new Set(runs.flatMap((run) => (run.length === 1 ? run : [])));
+  const longer = runs.filter((run) => run.length > 1).slice(0, MOST_NAME_RUNS);
+  const swapped: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const run = longer.find((each) => each.every((norm, next) => words[at + next]?.norm === norm));
+    const last = words[at + (run?.length ?? 1) - 1] ?? word;
+    const isName = run !== undefined || single.has(word.norm);
+    swapped.push(isName ? { norm: THEM, weight: 1, start: word.start, end: last.end } : word);
+    at += (run?.length ?? 1) - 1;
+  }
+  return swapped;
+}
+
+const MOST_NAME_RUNS = 8;
+
+/**
+ * How much of `own` stands in `other`, in time linear in the length of `own`. What stands in a text
+ * of `spared` as well is not counted: it is repeated from there.
+ */
+export function overlapOf(
+  own: ComparedText,
+  other: ComparedText,
+  spared: readonly ComparedText[] = [],
+): Overlap {
   const { words } = own;
   const shared = new Uint8Array(words.length);
-  for (let at = 0; at + SHINGLE <= words.length; at += 1) {
-    if (other.shingles.has(shingleAt(words, at))) shared.fill(1, at, at + SHINGLE);
+  for (let at = 0; at < words.length; at += 1) {
+    const shingle = shingleAt(words, at);
+    if (shingle === null || !other.shingles.has(shingle.key)) continue;
+    if (spared.some(({ shingles }) => shingles.has(shingle.key))) continue;
+    shared.fill(1, at, shingle.end);
   }
   let count = 0;
   let run = 0;
   let best = { from: 0, to: 0 };
   for (let at = 0; at < words.length; at += 1) {
     run = shared[at] === 1 ? run + 1 : 0;
-    count += shared[at] ?? 0;
+    if (shared[at] === 1) count += words[at]?.weight ?? 0;
     if (run > best.to - best.from) best = { from: at + 1 - run, to: at + 1 };
   }
   const start = words[best.from]?.start ?? 0;
   const end = best.to > best.from ? (words[best.to - 1]?.end ?? start) : start;
   return {
-    share: words.length === 0 ? 0 : count / words.length,
+    share: own.length === 0 ? 0 : count / own.length,
     longest: own.text.slice(start, end),
     range: [start, end],
   };
 }
 
-function shingleAt(words: readonly Word[], at: number): string {
-  let shingle = "";
-  for (let next = at; next < at + SHINGLE; next += 1) shingle += `${words[next]?.norm ?? ""} `;
-  return shingle;
+/** The run from a word on that is as long as five words; null where the text ends before. */
+function shingleAt(words: readonly Word[], at: number): { key: string; end: number } | null {
+  let key = "";
+  let length = 0;
+  let end = at;
+  for (; length < SHINGLE; end += 1) {
+    const word = words[end];
+    if (word === undefined) return null;
+    key += `${word.norm} `;
+    length += word.weight;
+  }
+  return { key, end };
 }
 
 function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [word] = match;
-    words.push({ norm: word.toLowerCase(), start: match.index, end: match.index + word.length });
+  return runsOf(text).flat();
+}
+
+/** Each run of letters: one word, or the letters of a script without spaces. */
+function runsOf(text: string): Word[][] {
+  const runs: Word[][] = [];
+  for (const { 0: run, index } of text.matchAll(WORD)) {
+    runs.push(UNSPACED.test(run) ? lettersOf(run, index) : [wordAt(run, index)]);
   }
+  return runs;
+}
+
+function wordAt(word: string, start: number): Word {
+  return { norm: word.toLowerCase(), weight: 1, start, end: start + word.length };
+}
+
+/** Each letter by itself; what is of another script between them stays a word. */
+function lettersOf(run: string, start: number): Word[] {
+  const words: Word[] = [];
+  let spaced = "";
+  let at = start;
+  const close = () => {
+    if (spaced !== "") words.push(wordAt(spaced, at - spaced.length));
+    spaced = "";
+  };
+  for (const letter of run) {
+    if (UNSPACED.test(letter)) {
+      close();
+      words.push({ norm: letter, weight: LETTER_WEIGHT, start: at, end: at + letter.length });
+    } else spaced += letter;
+    at += letter.length;
+  }
+  close();
   return words;
 }
 

@@ -1,7 +1,11 @@
+import { CoffeechatError } from "../../model/errors.js";
 import type { Interview } from "../../model/interview.js";
 import type { InterviewPlan } from "../../model/interview-plan.js";
 import { checkPlan } from "../check-plan.js";
-import { buildQuestionList, type QuestionWishes } from "./build-question-list.js";
+import type { CheckOptions } from "../config.js";
+import { FEWEST_MINUTES, MOST_MINUTES, type QuestionWishes } from "./build-question-list.js";
+import { chooseQuestions } from "./choose-questions.js";
+import { CHECKLIST, INTRODUCTION, mendPlan, SIGNAL_BEFORE_END, usualPayer } from "./mend-plan.js";
 
 export interface PlanWishes extends QuestionWishes {
   /** What you have read about them. */
@@ -11,75 +15,107 @@ export interface PlanWishes extends QuestionWishes {
 }
 
 const DEFAULT_MINUTES = 20;
-const MOST_MINUTES = 30;
-const SIGNAL_BEFORE_END = 2;
 const BUFFER_MINUTES = 20;
-const CHECKLIST = [
-  "their current profile",
-  "the site of their organization",
-  "one thing they wrote or made",
-];
-const INTRODUCTION =
-  "Thank you for making time. I'm trying to find out whether this work would suit me, and would love to hear how you see it.";
 
 /**
  * A plan for one talk that keeps every rule: 20 minutes or the agreed time, a signal two minutes
  * before its end, a public place, you pay, questions from the bank, two names and how to stay in
  * touch at the end, the resume in the bag, notes on paper. What the interview's own plan and
- * appointment say already is kept where it is fine.
+ * appointment say already is kept, part by part, where it is fine: only what a rule finds fault with
+ * is replaced. The rules are those that `checkPlan` runs with the same options.
  *
- * @throws CoffeechatError INVALID_INPUT as `buildQuestionList` does
+ * @throws CoffeechatError INVALID_INPUT as `buildQuestionList` and `checkPlan` do; UNKNOWN_RULE and
+ * INVALID_CONFIG for options that name what does not exist
  *
  * @example
  * ```ts
  * import { buildPlan, checkPlan } from "@coffeechat/core/etiquette";
  *
- * const plan = buildPlan({}, { goals: ["traits"] });
- * console.log(checkPlan(plan), plan.stopSignalAtMinute); // [] 18
+ * const plan = buildPlan({}, { goals: ["traits"] }, { preset: "strict" });
+ * console.log(checkPlan(plan, { preset: "strict" }), plan.stopSignalAtMinute); // [] 18
  * ```
  */
 export function buildPlan(
   interview: Partial<Pick<Interview, "appointment" | "plan">>,
   wishes: PlanWishes = {},
+  options: CheckOptions = {},
 ): InterviewPlan {
   const { appointment, plan } = interview;
-  const agreed = wishes.minutes ?? appointment?.minutes ?? plan?.minutes ?? DEFAULT_MINUTES;
-  // A longer appointment can only be their offer: it was they who agreed to it.
-  const agreedWithThem = appointment?.minutes ?? 0;
-  const offered = agreedWithThem > MOST_MINUTES ? agreedWithThem : undefined;
-  const minutes = Math.min(agreed, offered ?? MOST_MINUTES);
+  const time = timeOf(interview, wishes.minutes, options);
+  const { minutes } = time;
   const venue = appointment?.venue ?? plan?.venue ?? "cafe";
-  const isRemote = venue === "video" || venue === "phone";
-  const place = appointment?.place ?? plan?.place;
-  const questions = buildQuestionList({ ...wishes, minutes: Math.min(minutes, MOST_MINUTES) });
+  // A place of the plan belongs to the venue it was chosen for.
+  const isAsPlanned = venue === plan?.venue;
+  const place = appointment?.place ?? (isAsPlanned ? plan.place : undefined);
+  const { place: _, offeredMinutes: __, ...own } = plan ?? {};
+  const research = (wishes.research ?? plan?.research ?? []).filter((item) => item.trim() !== "");
+  const introduction =
+    wishes.introduction ?? plan?.introduction ?? (plan?.acquainted ? undefined : INTRODUCTION);
   const built: InterviewPlan = {
-    minutes,
-    ...(offered === undefined ? {} : { offeredMinutes: offered }),
-    bufferMinutes: plan?.bufferMinutes ?? BUFFER_MINUTES,
-    stopSignalAtMinute: Math.max(1, minutes - SIGNAL_BEFORE_END),
-    venue: PRIVATE.has(venue) ? "cafe" : venue,
-    ...(place === undefined || PRIVATE.has(venue) ? {} : { place }),
-    payer: isRemote ? "nobody" : "you",
-    research: [...(wishes.research ?? plan?.research ?? CHECKLIST)],
-    introduction: wishes.introduction ?? plan?.introduction ?? INTRODUCTION,
-    questions: questions.questions.map(({ text }) => text),
-    closing: { askForNames: 2, askHowToKeepInTouch: true },
+    bufferMinutes: BUFFER_MINUTES,
     resume: "in-bag",
     notes: "notebook",
+    ...own,
+    ...time,
+    stopSignalAtMinute: signalFor(minutes, plan),
+    venue,
+    ...(place === undefined ? {} : { place }),
+    payer: payerFor(venue, isAsPlanned, plan),
+    research: research.length > 0 ? research : [...CHECKLIST],
+    ...(introduction === undefined ? {} : { introduction }),
+    questions: chooseQuestions(
+      plan?.questions ?? [],
+      { ...wishes, minutes: Math.max(FEWEST_MINUTES, minutes) },
+      options,
+    ),
+    closing: plan?.closing ?? { askForNames: 2, askHowToKeepInTouch: true },
   };
-  return mended(built);
+  return mendPlan(built, options);
 }
 
-/** What came from an earlier plan or from wishes is kept only where it passes. */
-function mended(plan: InterviewPlan): InterviewPlan {
-  const broken = new Set<string>(checkPlan(plan).map(({ ruleId }) => ruleId));
-  const { place, ...anywhere } = plan;
-  return {
-    ...(broken.has("plan-public-place") || place === undefined ? anywhere : plan),
-    ...(broken.has("plan-public-place") ? { venue: "cafe" as const } : {}),
-    ...(broken.has("plan-intro") ? { introduction: INTRODUCTION } : {}),
-    ...(broken.has("plan-research") ? { research: CHECKLIST } : {}),
-  };
+/** How long it may be, and what of it is their offer: the longest that `plan-length` lets pass. */
+function timeOf(
+  { appointment, plan }: Partial<Pick<Interview, "appointment" | "plan">>,
+  wished: number | undefined,
+  options: CheckOptions,
+): Pick<InterviewPlan, "minutes" | "offeredMinutes"> {
+  requireMinutes(wished);
+  const agreed = wished ?? appointment?.minutes ?? plan?.minutes ?? DEFAULT_MINUTES;
+  const isFine = (minutes: number, offered: Pick<InterviewPlan, "offeredMinutes">) =>
+    !checkPlan({ minutes, ...offered }, options).some(({ field }) => field === "minutes");
+  const withThem = Math.min(MOST_MINUTES, appointment?.minutes ?? 0);
+  // A longer appointment can only be their offer: it was they who agreed to it.
+  const offered = Math.max(
+    plan?.offeredMinutes ?? 0,
+    withThem === 0 || isFine(withThem, {}) ? 0 : withThem,
+  );
+  const ofTheirs = offered === 0 ? {} : { offeredMinutes: offered };
+  let minutes = Math.min(MOST_MINUTES, agreed);
+  while (minutes > 1 && !isFine(minutes, ofTheirs)) minutes -= 1;
+  return { minutes, ...ofTheirs };
 }
 
-const PRIVATE: ReadonlySet<string> = new Set(["private-home", "hotel-room", "car"]);
+/** What a person wishes for is refused where it is no length; what was agreed is taken as it is. */
+function requireMinutes(wished: number | undefined): void {
+  if (wished === undefined || (Number.isInteger(wished) && wished >= FEWEST_MINUTES)) return;
+  throw new CoffeechatError("INVALID_INPUT", "A talk has a whole number of minutes, 5 to 480.", {
+    issues: [{ path: "minutes", expected: "a whole number from 5 to 480" }],
+  });
+}
+
+/** A signal that was chosen for another length would come too early. */
+function signalFor(minutes: number, plan: InterviewPlan | undefined): number {
+  const usual = Math.max(1, minutes - SIGNAL_BEFORE_END);
+  return plan?.minutes === minutes ? (plan.stopSignalAtMinute ?? usual) : usual;
+}
+
+/** Nothing to pay on a call says nothing of a café. */
+function payerFor(
+  venue: InterviewPlan["venue"],
+  isAsPlanned: boolean,
+  plan: InterviewPlan | undefined,
+): NonNullable<InterviewPlan["payer"]> {
+  const { payer } = plan ?? {};
+  if (payer === undefined || (payer === "nobody" && !isAsPlanned)) return usualPayer(venue);
+  return payer;
+}

@@ -1,6 +1,12 @@
 import { CoffeechatError } from "../../model/errors.js";
 import { describeUnknown } from "../nearest-name.js";
-import { type BankQuestion, LEAD_QUESTIONS, type Topic } from "./questions.js";
+import {
+  asksOpenly,
+  type BankQuestion,
+  LEAD_QUESTIONS,
+  QUESTION_BANK,
+  type Topic,
+} from "./questions.js";
 
 export interface QuestionWishes {
   /** What you want to find out, the most important first; the order of the guide when left out. */
@@ -21,18 +27,21 @@ export interface BuiltQuestionList {
 const MINUTES_PER_QUESTION = 2;
 /** For hello, introduction and goodbye. */
 const MINUTES_AROUND = 6;
+export const FEWEST_MINUTES = 5;
+export const MOST_MINUTES = 480;
 const FEWEST = 3;
 const MOST = 12;
 const LARGEST_CLOSED_SHARE = 1 / 3;
 const DEFAULT_MINUTES = 20;
 
 /**
- * Chooses lead questions of the bank for one talk: an open one to begin with, what you want to find
- * out, and last of all who else to talk to. What was asked already is left out; a talk can always
+ * Chooses questions of the bank for one talk: an open one to begin with, what you want to find out,
+ * and last of all who else to talk to. The first question of each bullet of the guide comes first;
+ * when those are used up, the others follow. What was asked already is left out; a talk can always
  * begin, and end with the question for names.
  *
- * @throws CoffeechatError INVALID_INPUT where minutes are no whole number from 5 to 480, and for a
- * goal that is no topic of the bank, with the topics that there are
+ * @throws CoffeechatError INVALID_INPUT where minutes are no whole number from 5 to 480, for a goal
+ * that is no topic of the bank and for an id in `asked` that no question of it has, with the nearest
  *
  * @example
  * ```ts
@@ -44,27 +53,35 @@ const DEFAULT_MINUTES = 20;
  */
 export function buildQuestionList(wishes: QuestionWishes = {}): BuiltQuestionList {
   const { goals = [], minutes = DEFAULT_MINUTES, asked = [] } = wishes;
-  if (!Number.isInteger(minutes) || minutes < 5 || minutes > 480) {
+  if (!Number.isInteger(minutes) || minutes < FEWEST_MINUTES || minutes > MOST_MINUTES) {
     throw new CoffeechatError("INVALID_INPUT", "A talk has a whole number of minutes, 5 to 480.", {
       issues: [{ path: "minutes", expected: "a whole number from 5 to 480" }],
     });
   }
   requireTopics(goals);
+  requireIds(asked);
   const room = Math.floor((minutes - MINUTES_AROUND) / MINUTES_PER_QUESTION);
   const count = Math.min(MOST, Math.max(FEWEST, room));
   const known = new Set(asked);
-  const last = LEAD_QUESTIONS.filter(({ topic }) => topic === "people");
+  const wasAsked = ({ id }: BankQuestion) => known.has(id);
   const wanted = byWish(goals).filter(({ id, topic }) => topic !== "people" && !known.has(id));
-  const first = wanted.find(({ form, phase }) => form === "open" && phase !== "close") ?? FALLBACK;
+  const first = wanted.find((each) => asksOpenly(each) && each.phase !== "close") ?? FALLBACK;
   const rest = wanted.filter(({ id }) => id !== first.id);
-  const open = rest.filter(({ form }) => form === "open").length;
-  // Each closed question needs two open ones beside it; the last question is closed itself.
-  const total = Math.min(count, 1 + rest.length + last.length);
-  let closedLeft =
-    Math.min(Math.floor(total * LARGEST_CLOSED_SHARE), Math.floor((1 + open) / 2)) - last.length;
-  const chosen = rest.filter(({ form }) => form === "open" || closedLeft-- > 0);
-  const middle = chosen.slice(0, count - 1 - last.length).sort(byPhase);
-  const questions = [first, ...middle, ...last];
+  // Names are always asked for; whether yours may be used is asked once, from the second list on.
+  const names = QUESTION_BANK.filter(({ topic }) => topic === "people");
+  const last = names.filter((each) => isLead(each) || (names.some(wasAsked) && !wasAsked(each)));
+  const open = rest.filter(asksOpenly).length;
+  // Each closed question needs two open ones beside it; the last questions are closed themselves.
+  const affordable = (ending: number) =>
+    Math.min(
+      Math.floor(Math.min(count, 1 + rest.length + ending) * LARGEST_CLOSED_SHARE),
+      Math.floor((1 + open) / 2),
+    ) - ending;
+  const ending = affordable(last.length) < 0 ? last.slice(0, 1) : last;
+  let closedLeft = affordable(ending.length);
+  const chosen = rest.filter((each) => asksOpenly(each) || closedLeft-- > 0);
+  const middle = chosen.slice(0, count - 1 - ending.length).sort(byPhase);
+  const questions = [first, ...middle, ...ending];
   return { questions, asked: [...new Set([...asked, ...questions.map(({ id }) => id)])] };
 }
 
@@ -76,6 +93,22 @@ function requireTopics(goals: readonly unknown[]): void {
     if (typeof goal === "string" && topics.includes(goal)) continue;
     throw unknownGoal(`goals.${index}`, describeUnknown("goal", String(goal), topics));
   }
+}
+
+/** A misspelt id would be asked again in silence otherwise. */
+function requireIds(asked: readonly unknown[]): void {
+  const ids: readonly string[] = QUESTION_BANK.map(({ id }) => id);
+  const refusal = (path: string, message: string) =>
+    new CoffeechatError("INVALID_INPUT", message, { issues: [{ path, expected: ids.join(", ") }] });
+  if (!Array.isArray(asked)) throw refusal("asked", "What was asked must be a list of ids.");
+  for (const [index, id] of asked.entries()) {
+    if (typeof id === "string" && ids.includes(id)) continue;
+    throw refusal(`asked.${index}`, describeUnknown("question", String(id), ids));
+  }
+}
+
+function isLead({ id }: BankQuestion): boolean {
+  return LEAD_QUESTIONS.some((lead) => lead.id === id);
 }
 
 function unknownGoal(path: string, message: string): CoffeechatError {
@@ -95,15 +128,17 @@ const FALLBACK: BankQuestion = LEAD_QUESTIONS.find(({ phase }) => phase === "war
   source: "S39",
 };
 
-/** Questions on the goals first, in the order of the goals; then the rest, warm ones before all. */
+/** The first choice before the rest; in both, goals first in their order, and warm ones before all. */
 function byWish(goals: readonly Topic[]): BankQuestion[] {
   const rank = ({ topic }: BankQuestion) => {
     const place = goals.indexOf(topic);
     return place < 0 ? goals.length : place;
   };
+  const ranked = (questions: readonly BankQuestion[]) =>
+    [...questions].sort((one, other) => rank(one) - rank(other));
   const warm = LEAD_QUESTIONS.filter(({ phase }) => phase === "warm");
-  const rest = LEAD_QUESTIONS.filter(({ phase }) => phase !== "warm");
-  return [...warm, ...rest.sort((one, other) => rank(one) - rank(other))];
+  const leads = LEAD_QUESTIONS.filter(({ phase }) => phase !== "warm");
+  return [...warm, ...ranked(leads), ...ranked(QUESTION_BANK.filter((each) => !isLead(each)))];
 }
 
 const PHASES = ["warm", "core", "close"];

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { interviewPlanSchema, VENUES } from "../../model/interview-plan.js";
+import { type InterviewPlan, interviewPlanSchema, VENUES } from "../../model/interview-plan.js";
 import { checkPlan } from "../check-plan.js";
 import { checkQuestions } from "../check-questions.js";
+import { PRESETS } from "../presets/index.js";
 import { buildPlan } from "./build-plan.js";
 import { buildQuestionList } from "./build-question-list.js";
 import { LEAD_QUESTIONS, QUESTION_BANK, type Topic } from "./questions.js";
@@ -47,6 +48,36 @@ describe("buildQuestionList", () => {
     const repeated = second.questions.filter(({ id }) => first.asked.includes(id));
     expect(repeated.map(({ id }) => id)).toEqual(["two-names"]);
     expect(second.asked.length).toBeGreaterThan(first.asked.length);
+  });
+
+  it("offers the rest of the bank when the first choice is used up: all 22, and full lists until then", () => {
+    let asked: readonly string[] = [];
+    const lengths: number[] = [];
+    for (let talk = 0; talk < 5; talk += 1) {
+      const list = buildQuestionList({ asked });
+      const repeated = list.questions.filter(({ id }) => asked.includes(id));
+      expect(["typical-day", "two-names"]).toEqual(
+        expect.arrayContaining(repeated.map(({ id }) => id)),
+      );
+      expect(checkQuestions({ questions: list.questions.map(({ text }) => text) })).toEqual([]);
+      lengths.push(list.questions.length);
+      asked = list.asked;
+    }
+    expect(lengths.slice(0, 3)).toEqual([7, 7, 7]);
+    expect(new Set(asked)).toEqual(new Set(QUESTION_BANK.map(({ id }) => id)));
+  });
+
+  it("refuses an id that no question has, and names the nearest one", () => {
+    expect(() => buildQuestionList({ asked: ["like-best", "typical-dayy"] })).toThrow(
+      expect.objectContaining({
+        code: "INVALID_INPUT",
+        message: expect.stringContaining('Did you mean "typical-day"?'),
+        issues: [expect.objectContaining({ path: "asked.1" })],
+      }),
+    );
+    expect(() => buildQuestionList(JSON.parse('{"asked":"typical-day"}'))).toThrow(
+      expect.objectContaining({ code: "INVALID_INPUT" }),
+    );
   });
 
   it("refuses a talk without a length", () => {
@@ -126,6 +157,99 @@ describe("buildPlan", () => {
     expect(checkPlan(buildPlan({ appointment }, { minutes: 60 }))).toEqual([]);
     expect(buildPlan({ appointment }, { minutes: 60 }).offeredMinutes).toBeUndefined();
     expect(buildPlan({ appointment: { ...appointment, minutes: 45 } }).offeredMinutes).toBe(45);
+  });
+
+  const THEIRS: InterviewPlan = {
+    minutes: 25,
+    stopSignalAtMinute: 20,
+    bufferMinutes: 5,
+    venue: "workplace",
+    place: "reception, second floor",
+    payer: "they",
+    payerReason: "they-insisted",
+    research: ["her article on ward handovers"],
+    acquainted: true,
+    questions: ["How did you come to leave the night ward?", "Who else should I talk to?"],
+    closing: { askForNames: 1, words: ["May I write to you when I have tried it?"] },
+    resume: "none",
+    notes: "afterwards",
+  };
+
+  it("keeps a plan as it is where every part of it passes", () => {
+    expect(checkPlan(THEIRS)).toEqual([]);
+    expect(buildPlan({ plan: THEIRS })).toEqual(THEIRS);
+  });
+
+  it("replaces only the parts that a rule finds fault with", () => {
+    const spoilt: InterviewPlan = {
+      ...THEIRS,
+      stopSignalAtMinute: 40,
+      place: "my flat",
+      research: ["none"],
+      questions: ["How did you come to leave the night ward?", "How old are you?"],
+      closing: { ...THEIRS.closing, words: ["Give me ten names.", "May I write to you?"] },
+      notes: "secret-recording",
+    };
+    const plan = buildPlan({ plan: spoilt });
+    expect(checkPlan(plan)).toEqual([]);
+    expect(plan).toMatchObject({
+      minutes: 25,
+      stopSignalAtMinute: 23,
+      venue: "workplace",
+      payer: "they",
+      acquainted: true,
+      closing: { askForNames: 1, words: ["May I write to you?"] },
+      resume: "none",
+      notes: "notebook",
+    });
+    expect(plan.place).toBeUndefined();
+    expect(plan.questions[0]).toBe("How did you come to leave the night ward?");
+    expect(plan.questions).not.toContain("How old are you?");
+    expect(checkQuestions({ questions: plan.questions })).toEqual([]);
+  });
+
+  it("adds questions on a goal to your own, and asks none of them twice", () => {
+    const { questions } = buildPlan({ plan: THEIRS }, { goals: ["traits"] });
+    expect(questions).toEqual(
+      expect.arrayContaining([
+        ...THEIRS.questions,
+        "What do people who do well here have in common?",
+      ]),
+    );
+    expect(new Set(questions).size).toBe(questions.length);
+    expect(checkQuestions({ questions })).toEqual([]);
+  });
+
+  it.each(PRESETS.map(({ name }) => name))("keeps every rule of the preset %s", (preset) => {
+    const appointment = {
+      start: "2026-03-10T14:00:00.000Z" as const,
+      minutes: 45,
+      zone: "Europe/Madrid",
+      venue: "video" as const,
+    };
+    for (const minutes of [10, 20, 30, 90]) {
+      const plan = buildPlan({ plan: THEIRS }, { minutes }, { preset });
+      expect(checkPlan(plan, { preset })).toEqual([]);
+    }
+    expect(checkPlan(buildPlan({ appointment }, {}, { preset }), { preset })).toEqual([]);
+    expect(buildPlan({ appointment }, {}, { preset }).offeredMinutes).toBe(45);
+  });
+
+  it("plans the longest talk that the settings allow, and twenty minutes under strict", () => {
+    expect(buildPlan({}, { minutes: 30 }, { preset: "strict" }).minutes).toBe(20);
+    expect(buildPlan({}, { minutes: 30 }).minutes).toBe(30);
+    const rules = { "plan-length": ["default", { maxMinutes: 25 }] } as const;
+    expect(buildPlan({}, { minutes: 30 }, { rules }).minutes).toBe(25);
+    expect(
+      buildPlan({ plan: { ...THEIRS, notes: "none" } }, {}, { rules: { "plan-notes": "off" } })
+        .notes,
+    ).toBe("none");
+  });
+
+  it("refuses a wished length that is none", () => {
+    expect(() => buildPlan({}, { minutes: 0 })).toThrow(
+      expect.objectContaining({ code: "INVALID_INPUT" }),
+    );
   });
 
   it("plans twenty minutes with the signal at eighteen", () => {

@@ -49,7 +49,7 @@ interface BankBullet {
   readonly source: Bullet;
   readonly topic: Topic;
   readonly phase: Phase;
-  /** The lead question first; the others are asked after it, where the talk leads there. */
+  /** The lead question first. The others stand by themselves too: a later list offers them. */
   readonly questions: readonly (readonly [id: string, form: Form, text: string])[];
 }
 
@@ -61,7 +61,7 @@ const BULLETS: readonly BankBullet[] = [
     phase: "warm",
     questions: [
       ["typical-day", "open", "What does a typical day look like for you?"],
-      ["seasons", "closed", "Does the work change with the seasons?"],
+      ["seasons", "closed", "How does the work change with the seasons?"],
     ],
   },
   {
@@ -70,7 +70,7 @@ const BULLETS: readonly BankBullet[] = [
     phase: "core",
     questions: [
       ["like-best", "open", "What do you like best about your work?"],
-      ["like-least", "open", "What do you like least about it?"],
+      ["like-least", "open", "What do you like least about your work?"],
     ],
   },
   {
@@ -79,10 +79,10 @@ const BULLETS: readonly BankBullet[] = [
     phase: "core",
     questions: [
       ["learned-how", "open", "How did you learn to do this work?"],
-      ["learned-on-job", "closed", "Did you learn it on the job?"],
-      ["learned-earlier", "closed", "Did an earlier job teach you?"],
-      ["learned-formally", "closed", "Did you go through formal training?"],
-      ["train-same-way", "closed", "Would you train for it in the same way today?"],
+      ["learned-on-job", "closed", "What did you have to learn on the job?"],
+      ["learned-earlier", "closed", "What did an earlier job teach you for this one?"],
+      ["learned-formally", "closed", "How much formal training did your work take?"],
+      ["train-same-way", "closed", "How would you train for this work today?"],
     ],
   },
   {
@@ -105,7 +105,7 @@ const BULLETS: readonly BankBullet[] = [
     phase: "core",
     questions: [
       ["wish-known", "closed", "Is there something you wish you had known before you began?"],
-      ["do-differently", "closed", "Would you do anything differently?"],
+      ["do-differently", "closed", "What would you do differently if you began again?"],
     ],
   },
   {
@@ -114,8 +114,8 @@ const BULLETS: readonly BankBullet[] = [
     phase: "core",
     questions: [
       ["associations", "closed", "Is there a professional association that helps you?"],
-      ["chapter", "closed", "Does it have a chapter near here?"],
-      ["worth-attending", "closed", "Is one of its meetings worth attending?"],
+      ["chapter", "closed", "Which chapter or group of your field near here would you go to?"],
+      ["worth-attending", "closed", "Which meetings in your field are worth attending?"],
     ],
   },
   {
@@ -175,3 +175,8 @@ export const QUESTION_BANK: readonly BankQuestion[] = BULLETS.flatMap(
 export const LEAD_QUESTIONS: readonly BankQuestion[] = QUESTION_BANK.filter(
   ({ source }, index) => QUESTION_BANK[index - 1]?.source !== source,
 );
+
+/** Whether our words for a question invite a story; the seed guide's own form may be another. */
+export function asksOpenly({ text }: BankQuestion): boolean {
+  return /^(?:what|how|which)\b/i.test(text);
+}

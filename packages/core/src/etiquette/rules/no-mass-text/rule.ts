@@ -1,10 +1,21 @@
+import type { Instant } from "../../../model/instant.js";
 import type { CheckedHistory } from "../../conduct/checked-history.js";
-import { overlapOf, readForComparison } from "../../conduct/shared-text.js";
+import {
+  type ComparedText,
+  isSameText,
+  overlapOf,
+  readForComparison,
+} from "../../conduct/shared-text.js";
 import { defineRule } from "../../define-rule.js";
+import { isSameFirm } from "./same-firm.js";
 
 const MOST_SHOWN = 90;
 /** A line or two is alike by chance. */
 const FEWEST_WORDS = 12;
+/** A note of that length is a copy only where all of it is the same. */
+const FEWEST_OF_NOTE = 10;
+/** "Did my message of last week reach you? No hurry at all." is courtesy, and alike for everybody. */
+const FEWEST_OF_NUDGE = 25;
 
 /** One frame, many reasons. */
 export const rule = defineRule({
@@ -32,7 +43,7 @@ export const rule = defineRule({
   },
   messages: {
     shared:
-      '{percent}% of your request stands word for word in one you sent to somebody else ("{words}"). Write the reason for this person anew; the rest may stay.',
+      '{percent}% of your text stands word for word in one you sent to somebody else ("{words}"). Write the reason for this person anew; the rest may stay.',
     sameFirm:
       "You have an open request to somebody else at {organization}. Wait for that answer before you write to a second person there.",
   },
@@ -43,25 +54,46 @@ export const rule = defineRule({
   ],
 });
 
+/** A text of yours to this person, and how much of it makes a copy. */
+interface Own {
+  readonly text: string;
+  readonly timing: { readonly happenedAt: Instant } | { readonly by: Instant };
+  readonly isNudge: boolean;
+  /** The first that they get from you: a short note makes a request by itself. */
+  readonly isFirst: boolean;
+}
+
+function ownTexts({ letters, draft, now }: CheckedHistory): readonly Own[] {
+  const yours = letters.filter(({ from }) => from === "you");
+  const sent = yours.flatMap(({ kind, text, at }): Own[] => {
+    if (text === null || (kind !== "outreach" && kind !== "nudge")) return [];
+    const isNudge = kind === "nudge";
+    return [{ text, timing: { happenedAt: at }, isNudge, isFirst: !isNudge }];
+  });
+  if (draft === null) return sent;
+  const isFirst = yours.length === 0;
+  return [...sent, { text: draft, timing: { by: now }, isNudge: false, isFirst }];
+}
+
 function copies(history: CheckedHistory, maxSharedPercent: number) {
   const { facts } = history.contact;
-  const sent = history.letters.flatMap(({ from, kind, text, at }) =>
-    from === "you" && kind === "outreach" && text !== null ? [{ text, at }] : [],
-  );
-  const own = [
-    ...sent.map(({ text, at }) => ({ text, timing: { happenedAt: at } })),
-    ...(history.draft === null ? [] : [{ text: history.draft, timing: { by: history.now } }]),
-  ];
   const names = [facts.name, facts.organization ?? ""];
   const others = history.sentToOthers.map(({ text, name = "", organization = "" }) =>
     readForComparison(text, [name, organization]),
   );
-  return own.flatMap(({ text, timing }) => {
+  const earlier: ComparedText[] = [];
+  return ownTexts(history).flatMap(({ text, timing, isNudge, isFirst }) => {
     const read = readForComparison(text, names);
-    if (read.words.length < FEWEST_WORDS) return [];
+    // A nudge may repeat what you wrote to the same person.
+    const spared = isNudge ? [...earlier] : [];
+    earlier.push(read);
+    if (read.length < (isNudge ? FEWEST_OF_NUDGE : FEWEST_WORDS)) {
+      if (!isFirst || !isNote(read)) return [];
+      if (!others.some((other) => isSameText(read, other))) return [];
+    }
     let most = { share: 0, longest: "" };
     for (const other of others) {
-      const overlap = overlapOf(read, other);
+      const overlap = overlapOf(read, other, spared);
       if (overlap.share > most.share) most = overlap;
     }
     const percent = Math.floor(most.share * 100);
@@ -71,19 +103,26 @@ function copies(history: CheckedHistory, maxSharedPercent: number) {
   });
 }
 
+/** A reason and an ask; one sentence alone is a courtesy that many may get. */
+function isNote({ text, length }: ComparedText): boolean {
+  return length >= FEWEST_OF_NOTE && text.split(SENTENCE_END).filter(hasWords).length > 1;
+}
+
+const SENTENCE_END = /[.!?。！？\n]/;
+
+function hasWords(part: string): boolean {
+  return /\p{L}/u.test(part);
+}
+
 function secondAtFirm({ contact, interviews, sentToOthers, now }: CheckedHistory, most: number) {
   const { organization } = contact.facts;
   const isWaiting = interviews.some(({ state }) => state === "sent" || state === "nudged");
   if (organization === undefined || !isWaiting) return [];
   const same = sentToOthers.filter(
-    (other) => other.isOpen === true && sameName(other.organization, organization),
+    (other) => other.isOpen === true && isSameFirm(other.organization, organization),
   );
   if (same.length < most) return [];
   return [{ message: "sameFirm" as const, timing: { by: now }, data: { organization } }];
-}
-
-function sameName(one: string | undefined, other: string): boolean {
-  return one?.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 function shortened(text: string): string {

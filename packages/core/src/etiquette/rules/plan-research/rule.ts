@@ -5,6 +5,33 @@ const TOO_LATE =
   /\b(?:at the (?:table|caf[eé]|door)|on the (?:way|train|bus)|when i (?:am|get) there|in the (?:lobby|waiting room)|during the (?:talk|call)|will ask (?:them|her|him)|ask (?:them|her|him) (?:there|about)|not yet|to do|tbd)\b/i;
 const STALE =
   /\b(?:stale|outdated|out of date|archived|cached|old (?:page|site|profile|version|bio))\b/i;
+/** Words that stand where something read should stand. */
+const NOTHING: ReadonlySet<string> = new Set([
+  "",
+  "n a",
+  "na",
+  "nil",
+  "no",
+  "no research",
+  "no research yet",
+  "no time",
+  "none",
+  "none so far",
+  "none yet",
+  "nothing",
+  "nothing so far",
+  "nothing yet",
+  "null",
+]);
+
+function saysNothing(item: string): boolean {
+  return NOTHING.has(
+    item
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  );
+}
 
 /** Something about them was read before the talk. */
 export const rule = defineRule({
@@ -20,10 +47,11 @@ export const rule = defineRule({
   },
   instead: ["Ten minutes: their profile, their team's page, one article."],
   check: ({ research }) => {
-    if (research.length === 0) return [{ message: "none", field: "research" }];
-    const useless = research.filter((item) => TOO_LATE.test(item) || STALE.test(item));
+    const told = [...research.entries()].filter(([, item]) => !saysNothing(item));
+    if (told.length === 0) return [{ message: "none", field: "research" }];
+    const useless = told.filter(([, item]) => TOO_LATE.test(item) || STALE.test(item));
     const [first] = useless;
-    if (first === undefined || useless.length < research.length) return [];
-    return [{ message: "late", field: "research.0", data: { words: first } }];
+    if (first === undefined || useless.length < told.length) return [];
+    return [{ message: "late", field: `research.${first[0]}`, data: { words: first[1] } }];
   },
 });
