@@ -80,21 +80,22 @@ function withoutNames(words: readonly Word[], names: readonly string[]): readonl
 
 const MOST_NAME_RUNS = 8;
 
+const NOTHING_SPARED: ReadonlySet<string> = new Set();
+
 /**
- * How much of `own` stands in `other`, in time linear in the length of `own`. What stands in a text
- * of `spared` as well is not counted: it is repeated from there.
+ * How much of `own` stands in `other`, in time linear in the length of `own`. Runs of
+ * words that are `spared` (the shingles of other texts) are not counted: they are repeated from there.
  */
 export function overlapOf(
   own: ComparedText,
   other: ComparedText,
-  spared: readonly ComparedText[] = [],
+  spared: ReadonlySet<string> = NOTHING_SPARED,
 ): Overlap {
   const { words } = own;
   const shared = new Uint8Array(words.length);
   for (let at = 0; at < words.length; at += 1) {
     const shingle = shingleAt(words, at);
-    if (shingle === null || !other.shingles.has(shingle.key)) continue;
-    if (spared.some(({ shingles }) => shingles.has(shingle.key))) continue;
+    if (shingle === null || !other.shingles.has(shingle.key) || spared.has(shingle.key)) continue;
     shared.fill(1, at, shingle.end);
   }
   let count = 0;

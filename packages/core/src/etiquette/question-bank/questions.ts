@@ -143,7 +143,7 @@ const BULLETS: readonly BankBullet[] = [
     topic: "search",
     phase: "close",
     questions: [
-      ["search-strategies", "closed", "Are there ways of searching that work well in this field?"],
+      ["search-strategies", "closed", "Which ways of searching for work go well in this field?"],
     ],
   },
   {

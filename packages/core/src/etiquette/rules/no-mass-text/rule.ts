@@ -81,26 +81,35 @@ function copies(history: CheckedHistory, maxSharedPercent: number) {
   const others = history.sentToOthers.map(({ text, name = "", organization = "" }) =>
     readForComparison(text, [name, organization]),
   );
-  const earlier: ComparedText[] = [];
+  const earlier = new Set<string>();
   return ownTexts(history).flatMap(({ text, timing, isNudge, isFirst }) => {
     const read = readForComparison(text, names);
     // A nudge may repeat what you wrote to the same person.
-    const spared = isNudge ? [...earlier] : [];
-    earlier.push(read);
+    const most = closest(read, others, isNudge ? earlier : undefined);
+    for (const shingle of read.shingles) earlier.add(shingle);
     if (read.length < (isNudge ? FEWEST_OF_NUDGE : FEWEST_WORDS)) {
       if (!isFirst || !isNote(read)) return [];
       if (!others.some((other) => isSameText(read, other))) return [];
-    }
-    let most = { share: 0, longest: "" };
-    for (const other of others) {
-      const overlap = overlapOf(read, other, spared);
-      if (overlap.share > most.share) most = overlap;
     }
     const percent = Math.floor(most.share * 100);
     if (percent <= maxSharedPercent) return [];
     const data = { percent, words: shortened(most.longest) };
     return [{ message: "shared" as const, field: "correspondence", timing, data }];
   });
+}
+
+/** What another text has most of. */
+function closest(
+  read: ComparedText,
+  others: readonly ComparedText[],
+  spared: ReadonlySet<string> | undefined,
+) {
+  let most = { share: 0, longest: "" };
+  for (const other of others) {
+    const overlap = overlapOf(read, other, spared);
+    if (overlap.share > most.share) most = overlap;
+  }
+  return most;
 }
 
 /** A reason and an ask; one sentence alone is a courtesy that many may get. */
