@@ -1,6 +1,6 @@
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
-import { Shape } from "../../text/token.js";
+import { Gap } from "../../text/token.js";
 import { TALKED } from "./phrases.js";
 
 const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
@@ -8,8 +8,9 @@ const MONTHS =
   "january february march april may june july august september october november december".split(
     " ",
   );
-const HALF_DAY = 720;
-const DAY = 1440;
+/** Only beside a number: alone "mar" and "wed" are other words. */
+const SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const SHORT_WEEKDAYS = "mon tue wed thu fri sat sun".split(" ");
 
 export type DayMention = Hit &
   (
@@ -18,23 +19,25 @@ export type DayMention = Hit &
     | { readonly is: "date"; readonly value: string }
     /** Days from the day of sending. */
     | { readonly is: "offset"; readonly value: number }
+    /** "Tuesday, 17 March", "Tuesday the 17th": a date with its weekday. */
+    | {
+        readonly is: "both";
+        readonly weekday: number;
+        readonly date: string;
+        readonly year: string;
+      }
   );
 
-/** Days that the message proper names; in a look back only those of sentences about the talk. */
-export function dayMentions(text: TextAnalysis, tense: "past" | "ahead"): DayMention[] {
+/** Days that the message proper names beside its words about the talk, which is over. */
+export function dayMentions(text: TextAnalysis): DayMention[] {
   const mentions: DayMention[] = [];
-  const talks = tense === "past" ? text.hits(TALKED) : [];
+  const talks = text.hits(TALKED);
+  let first = 0;
   for (let at = text.layout.bodyFrom; at < text.layout.bodyTo; at += 1) {
-    const sentence = text.sentenceAt(at);
-    const aboutTalk = talks.some(
-      (hit) =>
-        sentence !== undefined &&
-        hit.from >= sentence.from &&
-        hit.to <= sentence.to &&
-        Math.abs(hit.from - at) <= NEAR,
-    );
-    if (tense === "past" && !aboutTalk) continue;
-    const mention = mentionAt(text, at, tense);
+    // Hits come in the order of the text: those left behind are not looked at again.
+    while ((talks[first]?.from ?? at) < at - NEAR) first += 1;
+    if (!isNearTalk(text, talks, first, at)) continue;
+    const mention = mentionAt(text, at, "past");
     if (mention === null) continue;
     mentions.push(mention);
     at = mention.to - 1;
@@ -42,12 +45,30 @@ export function dayMentions(text: TextAnalysis, tense: "past" | "ahead"): DayMen
   return mentions;
 }
 
+function isNearTalk(text: TextAnalysis, talks: readonly Hit[], first: number, at: number): boolean {
+  const sentence = text.sentenceAt(at);
+  if (sentence === undefined) return false;
+  for (let index = first; index < talks.length; index += 1) {
+    const hit = talks[index];
+    if (hit === undefined || hit.from > at + NEAR) return false;
+    if (hit.from >= sentence.from && hit.to <= sentence.to) return true;
+  }
+  return false;
+}
+
 /** Farther from the talk a day means something else: "I start on Monday". */
 const NEAR = 6;
 
-function mentionAt(text: TextAnalysis, at: number, tense: "past" | "ahead"): DayMention | null {
+/** The day that a text names from a token on. */
+export function mentionAt(
+  text: TextAnalysis,
+  at: number,
+  tense: "past" | "ahead",
+): DayMention | null {
   const norm = text.tokens[at]?.norm ?? "";
   const next = text.tokens[at + 1]?.norm ?? "";
+  const both = bothAt(text, at);
+  if (both !== null) return both;
   const weekday = WEEKDAYS.indexOf(norm);
   if (weekday >= 0) return { from: at, to: at + 1, is: "weekday", value: weekday + 1 };
   if (tense === "past" && norm === "yesterday")
@@ -57,86 +78,65 @@ function mentionAt(text: TextAnalysis, at: number, tense: "past" | "ahead"): Day
   if (norm === "today") return { from: at, to: at + 1, is: "offset", value: 0 };
   if (norm === "this" && next === "morning")
     return { from: at, to: at + 2, is: "offset", value: 0 };
-  return dateAt(text, at, norm, next);
+  return dateAt(text, at);
 }
 
-function dateAt(text: TextAnalysis, at: number, norm: string, next: string): DayMention | null {
-  const dayFirst = MONTHS.indexOf(
-    text.tokens[at + 1]?.norm === "of" ? (text.tokens[at + 2]?.norm ?? "") : next,
-  );
+function bothAt(text: TextAnalysis, at: number): DayMention | null {
+  const word = text.tokens[at]?.norm ?? "";
+  const short = word.slice(0, 3);
+  const isShort = word.length <= SHORTENED;
+  const weekday = isShort ? SHORT_WEEKDAYS.indexOf(short) : WEEKDAYS.indexOf(word);
+  const next = at + (text.tokens[at + 1]?.norm === "the" ? 2 : 1);
+  if (weekday < 0 || text.sentenceAt(next) !== text.sentenceAt(at)) return null;
+  const dated = dateAt(text, next) ?? ordinalAt(text, next);
+  if (dated === null || dated.is !== "date") return null;
+  const after = text.tokens[dated.to];
+  const isYear = after !== undefined && /^20\d{2}$/.test(after.norm);
+  const year = isYear ? after.norm : "";
+  const to = isYear ? dated.to + 1 : dated.to;
+  return { from: at, to, is: "both", weekday: weekday + 1, date: dated.value, year };
+}
+
+/** "Tues", "Thurs" and "Weds" at the longest. */
+const SHORTENED = 5;
+
+/** "The 17th", of a month that is left open. */
+function ordinalAt({ tokens }: TextAnalysis, at: number): DayMention | null {
+  const norm = tokens[at]?.norm ?? "";
+  const day = /^\d+(?:st|nd|rd|th)$/.test(norm) ? dayOf(norm) : null;
+  if (day === null) return null;
+  return { from: at, to: at + 1, is: "date", value: `-${twoDigits(day)}` };
+}
+
+function dateAt({ tokens }: TextAnalysis, at: number): DayMention | null {
+  const [norm = "", next = "", third = ""] = tokens.slice(at, at + 3).map((token) => token.norm);
+  // "At 5. May I ask" is no date.
+  const isBroken = ((tokens[at + 1]?.before ?? 0) & (Gap.stop | Gap.line | Gap.blank)) !== 0;
+  if (isBroken) return null;
+  const dayFirst = monthOf(next === "of" ? third : next);
   const day = dayOf(norm);
   if (day !== null && dayFirst >= 0) return date(at, next === "of" ? 3 : 2, dayFirst, day);
-  const month = MONTHS.indexOf(norm);
+  const month = monthOf(norm);
   const after = dayOf(next);
   return month >= 0 && after !== null ? date(at, 2, month, after) : null;
 }
 
+function monthOf(norm: string): number {
+  const month = MONTHS.indexOf(norm);
+  return month >= 0 ? month : SHORT_MONTHS.indexOf(norm === "sept" ? "sep" : norm);
+}
+
 function date(from: number, length: number, month: number, day: number): DayMention {
-  const value = `-${String(month + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const value = `-${twoDigits(month + 1)}-${twoDigits(day)}`;
   return { from, to: from + length, is: "date", value };
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
 }
 
 function dayOf(norm: string): number | null {
   const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(norm)?.[1];
   const day = Number(digits);
   return digits !== undefined && day >= 1 && day <= 31 ? day : null;
-}
-
-/** Times on the clock, each with the minutes since midnight that it may mean. */
-export function clockMentions(
-  text: TextAnalysis,
-): (Hit & { readonly minutes: readonly number[] })[] {
-  const mentions: (Hit & { minutes: readonly number[] })[] = [];
-  for (let at = text.layout.bodyFrom; at < text.layout.bodyTo; at += 1) {
-    const token = text.tokens[at];
-    if (token === undefined || !(token.shape & (Shape.number | Shape.clock))) continue;
-    const match = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(token.norm);
-    if (match === null) continue;
-    const half = halfOf(text.tokens[at + 1]?.norm ?? "");
-    const isClock = (token.shape & Shape.clock) !== 0;
-    if (!isClock && half === null && text.tokens[at - 1]?.norm !== "at") continue;
-    const hour = Number(match[1]);
-    const minute = hour * 60 + Number(match[2] ?? 0);
-    if (hour > 23) continue;
-    const to = half === null ? at + 1 : at + 2;
-    mentions.push({ from: at, to, minutes: readings(minute, hour, half) });
-  }
-  return mentions;
-}
-
-function halfOf(norm: string): "am" | "pm" | null {
-  const bare = norm.replaceAll(".", "");
-  return bare === "am" || bare === "pm" ? bare : null;
-}
-
-function readings(minute: number, hour: number, half: "am" | "pm" | null): number[] {
-  if (half === "am") return [hour === 12 ? minute - HALF_DAY : minute];
-  if (half === "pm") return [hour === 12 ? minute : minute + HALF_DAY];
-  return hour <= 12 ? [minute % DAY, (minute + HALF_DAY) % DAY] : [minute];
-}
-
-const ZONES: ReadonlyMap<string, string> = new Map(
-  "et America/New_York,est America/New_York,edt America/New_York,eastern America/New_York,ct America/Chicago,cst America/Chicago,cdt America/Chicago,central America/Chicago,mt America/Denver,mst America/Denver,mdt America/Denver,pt America/Los_Angeles,pst America/Los_Angeles,pdt America/Los_Angeles,pacific America/Los_Angeles,gmt Europe/London,bst Europe/London,cet Europe/Paris,cest Europe/Paris,utc UTC,jst Asia/Tokyo,sgt Asia/Singapore,aest Australia/Sydney,aedt Australia/Sydney"
-    .split(",")
-    .map((pair): [string, string] => {
-      const [word = "", zone = ""] = pair.split(" ");
-      return [word, zone];
-    }),
-);
-
-/** Zones that the message names, and whether it names one that nobody can tell. */
-export function zonesNamed(text: TextAnalysis): { known: readonly string[]; isUnclear: boolean } {
-  const known: string[] = [];
-  let isUnclear = false;
-  for (const token of text.tokens) {
-    const zone = ZONES.get(token.norm);
-    const before = text.tokens[token.index - 1];
-    const capital = (token.shape & Shape.capitalised) !== 0;
-    if (zone !== undefined && capital) known.push(zone);
-    else if (token.norm === "time" && before !== undefined) {
-      const isPlace = (before.shape & Shape.capitalised) !== 0 && !ZONES.has(before.norm);
-      if (isPlace || before.norm === "my") isUnclear = true;
-    }
-  }
-  return { known, isUnclear };
 }

@@ -7,9 +7,10 @@ export const AGREED = phrases([
 ]);
 
 export const WROTE = phrases([
-  "i wrote|emailed|messaged|contacted|texted .. you",
+  "i wrote|emailed|messaged|contacted|texted you",
+  "i wrote .. to you",
   "i sent you .. email|message|note|letter",
-  "i reached out .. to? you",
+  "i reached out .. to you",
   "~follow up on|about|to my .. email|message|note|letter|request",
   "my last|previous|earlier|first|recent|original email|message|note|letter",
   "my email|message|note|letter of|from|on|last",
@@ -21,6 +22,10 @@ export const THEIR_REPLY = phrases([
   "~thank|thanks|grateful .. for replying|answering|responding",
   "for getting back to me",
   "for writing back",
+  "was|were .. to hear back from you",
+  "was|were .. hearing back from you",
+  "<< great|good|lovely|nice|wonderful to hear back from you",
+  "<< great|good|lovely|nice|wonderful hearing back from you",
   "in|with your last|kind|latest? reply|answer|email|message",
   "as you wrote|said|mentioned in your",
 ]);
@@ -31,6 +36,7 @@ export const ASKED = phrases([
   "at|per|upon your request",
   "you asked for|me|to see|whether",
   "you requested",
+  "you wanted to see|read|have my",
 ]);
 
 export const TALKED = phrases([
@@ -45,15 +51,64 @@ export const TAKEN_UP = phrases([
   "~follow up on|from|after our call|chat|conversation|talk|meeting|coffee",
 ]);
 
+const NAMED = "name|email|contact|address|number|details";
+
+/** Whoever stands before these words is said to have named them. */
 export const INTRODUCED = phrases([
-  "~suggest|recommended .. i|me|that|you|writing|contacting|reaching|talking|speaking",
-  "gave me your name|email|contact|address|number|details",
-  "told me .. about|to|that .. you|your|write|contact|reach|call",
+  "~suggest|recommended|said|thought|advised|encouraged|urged|told|asked .. write|talk|speak|reach|connect|turn .. to|with you",
+  "~suggest|recommended|said|thought|advised|encouraged|urged|told|asked .. contact|email|message|call|approach|meet you",
+  "~suggest|recommended|said|thought|advised|encouraged|urged|told .. i|to|me write|reach|contact >>",
+  "~suggest|recommended .. writing|talking|speaking|reaching|connecting .. to|with you",
+  "~suggest|recommended .. contacting|emailing|messaging|calling|approaching|meeting you",
+  "~suggest|recommended you",
+  "told me .. about you",
+  "told me that you",
   "mentioned you|your|that",
-  "referred me",
-  "encouraged|urged|advised me .. to|that",
-  "thought you|i .. might|would|could|should",
-  "introduced us|me",
-  "referred .. by",
-  "suggestion|recommendation|advice of|from",
+  "thought you .. might|would|could|should",
+  "introduced us",
+  "introduced|referred|pointed|directed|sent me .. to you",
+  "pointed me towards|toward you",
+  "pointed|sent me .. your direction|way",
+  "put|got us|me in touch|contact with you",
+  "put us in touch|contact",
+  "connected me with|to you",
+  "connected us",
+  `gave|passed|sent|shared|forwarded me? your ${NAMED}`,
+  `passed on|along your ${NAMED}`,
 ]);
+
+/** Whoever stands behind these words is. */
+export const INTRODUCED_BY = phrases([
+  `your ${NAMED} .. given|passed|suggested|recommended|mentioned|forwarded .. by`,
+  `got|have your ${NAMED} from`,
+  "you .. recommended|suggested|mentioned to me by",
+  "i was referred .. by",
+  "referred to you by",
+  "~write|~contact|~reach|you ... at|on|upon the? suggestion|recommendation|advice of|from",
+  "at|on|upon the? suggestion|recommendation|advice of|from ... ~write|~contact|~reach",
+]);
+
+/** A talk that is ahead, or the appointment itself, in a message that confirms it. */
+export const MEETS = phrases([
+  "we meet|talk|speak|chat",
+  "we will|shall meet|talk|speak|chat",
+  "we are meeting|talking|speaking|chatting",
+  "see|seeing|meeting|meet you",
+  "~look forward to !your|the|a|an",
+  "~confirm !our|your|the|my|a|that|i|receipt",
+  "still on|good|set|fine for",
+  "set for",
+  "our call|talk|meeting|conversation|chat|coffee|appointment",
+  "we agreed|arranged|planned on|for",
+  "call|ring|phone you",
+  "it|we|talk|call|meeting starts|begins|start|begin",
+  "talk|call|meeting is",
+]);
+
+/** The appointment said to be the agreed one, in a message that may also propose others. */
+export const AGREED_ON = phrases([
+  "our call|talk|meeting|conversation|chat|coffee|appointment",
+  "we had? agreed|arranged|planned on|for",
+]);
+
+export const SEE_YOU = phrases(["<< see you"]);

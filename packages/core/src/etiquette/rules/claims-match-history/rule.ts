@@ -1,15 +1,25 @@
 import type { Instant } from "../../../model/instant.js";
 import { contradictionsIn } from "../../conduct/contradictions.js";
 import { defineRule, type Problem } from "../../define-rule.js";
-import { classMask } from "../../text/vocabulary.js";
 import { appointmentClaims } from "./appointment.js";
 import { pastClaims } from "./past.js";
-import { AGREED, ASKED, INTRODUCED, TAKEN_UP, TALKED, THEIR_REPLY, WROTE } from "./phrases.js";
+import {
+  AGREED,
+  AGREED_ON,
+  ASKED,
+  INTRODUCED,
+  INTRODUCED_BY,
+  MEETS,
+  SEE_YOU,
+  TAKEN_UP,
+  TALKED,
+  THEIR_REPLY,
+  WROTE,
+} from "./phrases.js";
 import { referrerClaims } from "./referrer.js";
 
 /** Without a clock nothing lies in the future. */
 const END_OF_TIME: Instant = "9999-12-31T00:00:00.000Z";
-const RESUME = classMask("resume");
 
 export type ClaimProblem = Problem<
   | "neverAgreed"
@@ -24,6 +34,7 @@ export type ClaimProblem = Problem<
   | "noLeave"
   | "wrongDay"
   | "wrongTime"
+  | "wrongTimeOfTalk"
 >;
 
 /** What a message says has happened is what has happened. */
@@ -34,7 +45,19 @@ export const rule = defineRule({
   why: "They know what was agreed, who named them and when you wrote. One wrong claim makes the rest doubtful.",
   severity: "error",
   sources: ["S50", "MID", "ROB"],
-  phrases: [AGREED, ASKED, INTRODUCED, TAKEN_UP, TALKED, THEIR_REPLY, WROTE],
+  phrases: [
+    AGREED,
+    AGREED_ON,
+    ASKED,
+    INTRODUCED,
+    INTRODUCED_BY,
+    MEETS,
+    SEE_YOU,
+    TAKEN_UP,
+    TALKED,
+    THEIR_REPLY,
+    WROTE,
+  ],
   messages: {
     neverAgreed:
       'You write "{words}", but nothing has been agreed: they have never answered. Ask instead.',
@@ -56,6 +79,8 @@ export const rule = defineRule({
       "You name {name}, who has given no leave to use their name. Ask them first, or leave it out.",
     wrongDay: 'You write "{words}", but it is {day}. Put the day right.',
     wrongTime: 'You write "{words}", but the talk is at {time} ({zone}). Put the time right.',
+    wrongTimeOfTalk:
+      'You write "{words}", but the talk was at {time} ({zone}). Put the time right, or leave it out.',
   },
   instead: ["I wrote to you on 3 March and add one thing."],
   check: (message) => {
@@ -65,7 +90,7 @@ export const rule = defineRule({
     const { contradictions } = contradictionsIn(history, message.now ?? END_OF_TIME);
     if (contradictions.length > 0) return referrerClaims(message, history);
     const claims: ClaimProblem[] = [
-      ...pastClaims(message, history, (sentence) => message.body.includes(sentence, RESUME)),
+      ...pastClaims(message, history),
       ...referrerClaims(message, history),
       ...appointmentClaims(message, history),
     ];

@@ -1,0 +1,259 @@
+import { describe, expect, it } from "vitest";
+import type { MessageKind } from "../../../model/message-kind.js";
+import { checkMessage } from "../../check-message.js";
+import { readTimeline } from "../../rule-tester/timeline.js";
+
+const ADDED = '2026-03-02 10:00 research reason="Runs the night ward"\n2026-03-10 10:00 now';
+const AGREED =
+  '2026-03-03 10:00 send\n2026-03-04 10:00 reply text="Gladly"\n2026-03-04 12:00 answer\n2026-03-04 15:00 accept start="2026-03-17 14:00"';
+const SET = `${AGREED}\n2026-03-16 10:00 now`;
+const HELD = `${AGREED}\n2026-03-17 14:20 hold\n2026-03-17 18:00 now`;
+
+interface Letter {
+  readonly kind: MessageKind;
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly timeline: string;
+  readonly text: string;
+  readonly subject?: string;
+}
+
+/** What the rule says of a letter, with the marked words before each message. */
+function saidOf({ kind, facts, timeline, text, subject }: Letter): string[] {
+  const told = readTimeline(timeline, { source: "linkedin", zone: "Europe/London", ...facts });
+  return checkMessage({
+    kind,
+    channel: "email",
+    ...(subject === undefined ? {} : { subject }),
+    body: `Dear Ana,\n\n${text}\n\nBest,\nTom Reed`,
+    sender: { name: "Tom Reed" },
+    history: told.contact,
+    events: told.events,
+    now: told.now,
+  })
+    .filter(({ ruleId }) => ruleId === "claims-match-history")
+    .map(({ message }) => message);
+}
+
+describe("whoever was met in person is not accused", () => {
+  it.each([
+    ["career-fair", "As we agreed at your booth on Tuesday, I am writing to ask for 20 minutes."],
+    ["career-fair", "As discussed on Tuesday at the fair, may I ask you for 20 minutes?"],
+    ["guest-speaker", "You asked me to write to you after your lecture. Could we talk?"],
+    ["guest-speaker", "Thank you for your answer to my question after the lecture."],
+    ["linkedin", "As we agreed at your booth on Tuesday, I am writing to ask for 20 minutes."],
+    ["event", "Thank you for answering my question at the panel. May I ask for 20 minutes?"],
+    ["linkedin", "Thank you for your message to first-year nurses in the alumni magazine."],
+    ["linkedin", "Thank you for your message to all nurses. May I ask for 20 minutes?"],
+    ["linkedin", "You asked for stories of night wards in your post, and here is mine."],
+    ["linkedin", "My first message was from a patient, who named your ward. Could we speak?"],
+    ["linkedin", "I reached out to Jo Lee, and you were named on the page. Could we speak?"],
+    ["linkedin", "I wrote a paper about you and your ward. Could we speak?"],
+    ["linkedin", "It would be great to hear back from you. Could we speak?"],
+    ["linkedin", "In case you wanted to see my CV, it is attached."],
+    ["career-fair", "You wanted to see my CV, so here it is."],
+    ["event", "It was great to hear back from you. Could we speak for 20 minutes?"],
+  ])("%s: %s", (source, text) => {
+    expect(saidOf({ kind: "outreach", facts: { source }, timeline: ADDED, text })).toEqual([]);
+  });
+
+  it("a resume asked for at the fair is not looked for in letters", () => {
+    const text = "As you asked at the fair, I attach my resume.";
+    expect(saidOf({ kind: "reply", timeline: SET, text })).toEqual([]);
+  });
+});
+
+describe("what nothing in the record can stand for is told", () => {
+  it.each([
+    ["It was great to hear back from you. May I ask for 20 minutes?", /nothing has come/],
+    ["You wanted to see my CV, so here it is. Could we speak?", /never written/],
+    ["My first message was too long, so here is a short one.", /no message to them/],
+  ])("%s", (text, message) => {
+    const found = saidOf({ kind: "outreach", timeline: ADDED, text });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(message);
+  });
+});
+
+describe("a day or time that is not the agreed one", () => {
+  it.each<[MessageKind, string, string]>([
+    ["confirm", "15:00", "We meet on Tuesday 17 March at 15:00 London time for 20 minutes."],
+    ["confirm", "3 pm", "We meet on Tuesday 17 March at 3 pm UK time."],
+    ["confirm", "15:00", "We meet on Tuesday 17 March at 15:00 (Europe/London) for 20 minutes."],
+    ["confirm", "14:00", "We meet on Tuesday 17 March at 14:00 New York time for 20 minutes."],
+    ["confirm", "14:00", "We meet on Tuesday at 14:00 Eastern."],
+    ["confirm", "14:00", "We meet on Tuesday at 14:00 (CET)."],
+    ["confirm", "14:00", "We meet on Tuesday at 14:00 (America/New_York)."],
+    ["confirm", "15:00", "We meet on Tuesday at 15:00 your time."],
+    ["confirm", "14:00", "We meet on Tuesday at 14:00 Pacific for 20 minutes."],
+    ["confirm", "15:00", "We meet on Tuesday at 15:00. I can be reached from 14:00."],
+    ["confirm", "Wednesday, 17 March", "We meet on Wednesday, 17 March at 14:00 London time."],
+    ["confirm", "Tuesday, 18 March", "We meet on Tuesday, 18 March at 14:00 London time."],
+    ["confirm", "Tuesday the 24th", "Looking forward to Tuesday the 24th at 14:00."],
+    ["confirm", "16:00", "We meet on Tuesday at 16:00; the building opens at 14:00."],
+    ["confirm", "four in the afternoon", "We meet on Tuesday at four in the afternoon."],
+    ["confirm", "half past three", "See you on Tuesday at half past three."],
+    ["confirm", "4.30 pm", "We meet on Tuesday at 4.30 pm for 20 minutes."],
+    ["confirm", "Thursday", "We agreed on Thursday at 14:00."],
+    ["confirm", "Thursday", "I write to confirm Thursday at 14:00."],
+    ["confirm", "Wednesday 18 March", "Wednesday 18 March at 14:00, the café on Mill Street."],
+    ["reschedule", "Thursday", "I cannot make our call on Thursday. Would Friday suit?"],
+    ["nudge", "Thursday", "I write about our call on Thursday once more."],
+  ])("%s: %s in: %s", (kind, words, text) => {
+    const found = saidOf({ kind, timeline: SET, text });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`"${words}"`);
+  });
+
+  it.each<[MessageKind, string]>([
+    ["reply", "See you on Thursday at 3 pm."],
+    ["reschedule", "I cannot make our call on Thursday at 3 pm. Would Friday suit?"],
+    ["nudge", "We had agreed on Thursday at 3 pm."],
+  ])("%s, day and time: %s", (kind, text) => {
+    expect(saidOf({ kind, timeline: SET, text })).toHaveLength(2);
+  });
+
+  it("in a thank-you, the time of a talk in one place", () => {
+    const found = saidOf({
+      kind: "thank-you",
+      timeline: HELD,
+      text: "Thank you for our talk at 4 pm today. The handover stayed with me.",
+    });
+    expect(found).toEqual([expect.stringContaining("the talk was at 14:00 (Europe/London)")]);
+  });
+
+  it("in the subject", () => {
+    const text = "I look forward to it.";
+    expect(
+      saidOf({ kind: "confirm", timeline: SET, text, subject: "Our call on Thursday" }),
+    ).toHaveLength(1);
+  });
+});
+
+describe("a day or time that may be right is left alone", () => {
+  it.each<[MessageKind, string]>([
+    ["confirm", "We meet on Tuesday 17 March at 14:00 London time for 20 minutes."],
+    ["confirm", "We meet on Tuesday, 17th March 2026, 14:00-14:20, at the café."],
+    ["confirm", "We meet Tuesday 17 March, 2-2:20 pm London time."],
+    ["confirm", "We meet on Tuesday at 10:00 Eastern."],
+    ["confirm", "We meet on Tuesday at 15:00 (CET)."],
+    ["confirm", "We meet on Tuesday at 10 am New York time, 2 pm yours."],
+    ["confirm", "We meet on Tuesday at 16:00 my time."],
+    ["confirm", "We meet on Tuesday at 19:30 IST."],
+    ["confirm", "We meet on Tuesday at 9:00 Boston time."],
+    ["confirm", "We meet on Tuesday at 15:00 Central European Time."],
+    ["confirm", "See you on Tuesday at 15:00 in Paris."],
+    ["confirm", "We meet on Wednesday at 2 am my time."],
+    ["confirm", "We meet on Wednesday at 01:00 (Australia/Sydney)."],
+    ["confirm", "See you tomorrow at half past one, so that we start at 14:00."],
+    ["confirm", "We meet at 13:50 in the lobby; the talk is at 14:00."],
+    ["confirm", "See you on Tuesday at 14:00. I start my placement on Wednesday, 1 April."],
+    ["confirm", "See you on Tuesday at 14:00. My train leaves on Monday at 16:00."],
+    ["confirm", "See you on Tuesday at 14:00. Your panel is on Tuesday, 24 March."],
+    ["confirm", "See you on Tuesday at 12 Mill Street."],
+    ["confirm", "I can be reached on Tuesday from 13:00."],
+    ["confirm", "If that fails, we could meet on Thursday at 3 pm."],
+    ["confirm", "See you on Tuesday at two in the afternoon."],
+    ["confirm", "See you at 14:00. The building is open until 16:00."],
+    ["confirm", "I will see you again on Thursday at the seminar."],
+    ["confirm", "It was good meeting you on Monday. Is all still as it was?"],
+    ["confirm", "I confirm your message of 12 March."],
+    ["confirm", "I look forward to your lecture on Thursday."],
+    ["confirm", "I look forward to Monday's lecture."],
+    ["confirm", "I will see you at the panel on Thursday as well."],
+    ["confirm", "The talk by Dr. Osei on Thursday is full."],
+    ["confirm", "It is now 16:00 and I have read your notes."],
+    ["reply", "Would our call on Thursday at 3 pm suit you instead?"],
+    ["reply", "See you on Thursday at the seminar."],
+    ["reschedule", "Could we move our call to Thursday at 3 pm?"],
+    ["reschedule", "I cannot make our call on Tuesday at 2 pm. Would Friday at 3 pm suit?"],
+    ["reschedule", "May I propose Thursday at 3 pm for our call?"],
+    ["nudge", "I write about our call on Tuesday."],
+  ])("%s: %s", (kind, text) => {
+    expect(saidOf({ kind, timeline: SET, text })).toEqual([]);
+  });
+
+  it("where they have written since, and may have moved it", () => {
+    const timeline = `${AGREED}\n2026-03-15 09:00 reply text="Could we say Thursday at 3?"\n2026-03-16 10:00 now`;
+    const text = "See you on Thursday at 3 pm.";
+    expect(saidOf({ kind: "reply", timeline, text })).toEqual([]);
+    expect(saidOf({ kind: "confirm", timeline, text })).toEqual([]);
+  });
+
+  it.each([
+    "Thank you for our talk at 2 pm today.",
+    "Thank you for our talk today. I start at 4 pm tomorrow.",
+    "Thank you for our talk at 4 Mill Street.",
+    "Thank you for our talk at 10 am New York time.",
+  ])("thank-you: %s", (text) => {
+    expect(saidOf({ kind: "thank-you", timeline: HELD, text })).toEqual([]);
+  });
+
+  it("in a thank-you for a call, which has two clocks", () => {
+    const timeline = HELD.replace(
+      'start="2026-03-17 14:00"',
+      'start="2026-03-17 14:00" venue=phone',
+    );
+    const text = "Thank you for our talk at 4 pm today.";
+    expect(saidOf({ kind: "thank-you", timeline, text })).toEqual([]);
+  });
+});
+
+describe("who is said to have named them", () => {
+  const JO = { source: "referral", referrer: "Jo Lee" };
+  it.each([
+    "Anna Lee suggested that I write to you.",
+    "Jo Kim suggested that I write to you.",
+    "Mark Stone put me in touch with you.",
+  ])("is somebody else than Jo Lee: %s", (text) => {
+    const found = saidOf({ kind: "outreach", facts: JO, timeline: ADDED, text });
+    expect(found).toEqual([expect.stringContaining("the record says it was Jo Lee")]);
+  });
+
+  it.each([
+    "Jo Lee suggested that I write to you.",
+    "Jo suggested that I write to you.",
+    "Prof. Lee suggested that I write to you.",
+    "Joanna Lee suggested that I write to you.",
+    "J. Lee suggested that I write to you.",
+    "Anna Kim and Jo Lee suggested that I write to you.",
+    "Jo Lee of Northfield put me in touch with you.",
+    "Jo Lee suggested that I write to you, and Anna Kim works with you.",
+  ])("may be Jo Lee: %s", (text) => {
+    expect(saidOf({ kind: "outreach", facts: JO, timeline: ADDED, text })).toEqual([]);
+  });
+
+  it.each([
+    "Prof. Lin put me in touch with you.",
+    "Prof. Lin pointed me to you.",
+    "Prof. Lin said I should write to you.",
+    "Prof. Lin passed on your name.",
+    "Your name was given to me by Prof. Lin.",
+    "I am writing to you at the suggestion of Prof. Lin.",
+    "I was referred to you by Prof. Lin.",
+  ])("is noted nowhere: %s", (text) => {
+    const found = saidOf({ kind: "outreach", timeline: ADDED, text });
+    expect(found).toEqual([expect.stringContaining("nobody is noted")]);
+  });
+
+  it("is read in the subject, too", () => {
+    const found = saidOf({
+      kind: "outreach",
+      timeline: ADDED,
+      text: "May I ask for 20 minutes about the ward?",
+      subject: "Prof. Lin suggested that I write",
+    });
+    expect(found).toEqual([expect.stringContaining("nobody is noted")]);
+  });
+
+  it.each([
+    "Prof. Lin suggested that I read your paper.",
+    "Prof. Lin encouraged me to study nursing.",
+    "Prof. Lin suggested that I write a thesis on night wards.",
+    "LinkedIn suggested you to me.",
+    "The Alumni Office gave me your name.",
+    "A friend recommended that I look at Northfield before I write to you.",
+    "Dr. Osei referred me to a clinic.",
+  ])("is not claimed: %s", (text) => {
+    expect(saidOf({ kind: "outreach", timeline: ADDED, text })).toEqual([]);
+  });
+});
