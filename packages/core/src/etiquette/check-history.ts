@@ -9,7 +9,7 @@ import { runConduct } from "./run-conduct.js";
 /**
  * Judges what has passed between you and a contact: thanks that are late, a nudge too many, a
  * message after a no. It judges imported logs as well as recorded ones. Each finding says what to
- * do now, and `timing` from when and by when.
+ * do now, and `timing` from when and by when; what was due earlier has `timing.dueAt`.
  *
  * What the history cannot tell is not held against anybody: without a zone nothing is concluded
  * from a time of day, and a talk whose record contradicts itself gets one finding of

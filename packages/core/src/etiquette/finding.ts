@@ -12,12 +12,14 @@ export interface Suggestion {
   readonly edit?: { readonly range: readonly [number, number]; readonly replacement: string };
 }
 
-/** When it happened, and when what is to be done now may and must be done. */
+/** When it happened, when it was due, and when what is to be done now may and should be done. */
 export interface Timing {
   readonly happenedAt?: Instant;
-  /** Not before this moment. */
+  /** Where something is overdue: when it was due. This moment has passed. */
+  readonly dueAt?: Instant;
+  /** Do what the finding advises not before this moment; at once where it is left out. */
   readonly from?: Instant;
-  /** Late from this moment on. */
+  /** Do what the finding advises by this moment. It never lies before the `now` of the check. */
   readonly by?: Instant;
 }
 

@@ -1,92 +1,118 @@
 import type { Contact, Correspondence } from "../../model/contact.js";
+import type { ContactEvent } from "../../model/event.js";
 import { type Instant, parseInstant } from "../../model/instant.js";
 import type { Interview } from "../../model/interview.js";
 import type { Contradiction } from "./checked-history.js";
+import { wrongOrder } from "./wrong-order.js";
 
 /** What of a contact can be true as it stands, and what cannot. */
 export interface Sound {
   readonly interviews: readonly Interview[];
   readonly letters: readonly Correspondence[];
+  readonly gifts: Contact["gifts"];
   readonly contradictions: readonly Contradiction[];
 }
 
-/** Sets aside talks and letters that cannot have been as they are recorded. */
-export function contradictionsIn(contact: Contact, now: Instant): Sound {
-  const contradictions: Contradiction[] = [];
-  const beginning = isInstant(contact.addedAt) ? contact.addedAt : "";
-  const interviews: Interview[] = [];
-  for (const interview of contact.interviews) {
-    const what = wrongWith(interview, beginning, now);
-    if (what === null) interviews.push(interview);
-    else contradictions.push({ field: `interviews.${interview.id}`, what });
+/**
+ * Sets aside talks, letters and gifts that cannot have been as they are recorded. Where what cannot
+ * be true belongs to no talk, everything may hang on it, and nothing is left to judge.
+ */
+export function contradictionsIn(
+  contact: Contact,
+  now: Instant,
+  events: readonly ContactEvent[] = [],
+): Sound {
+  const span = { beginning: beginningOf(contact), now };
+  const lettersOf = new Map<string | undefined, Correspondence[]>();
+  for (const letter of contact.correspondence) {
+    const others = lettersOf.get(letter.interviewId);
+    if (others === undefined) lettersOf.set(letter.interviewId, [letter]);
+    else others.push(letter);
   }
-  // A letter that cannot be true takes along whatever may hang on it.
+  const contradictions: Contradiction[] = [];
+  const reported = new Set<string>();
   const doubtful = new Set<string | undefined>();
-  const letters: Correspondence[] = [];
-  for (const [index, letter] of contact.correspondence.entries()) {
-    const what = wrongMoment("a letter", letter.at, beginning, now);
-    if (what === null) letters.push(letter);
-    else {
-      doubtful.add(letter.interviewId);
-      contradictions.push({ field: `correspondence.${index}`, what });
+  /** One wrong moment often stands in several places of a record: it is named once. */
+  const doubt = (field: string, what: string, talk: string | undefined, at?: string) => {
+    doubtful.add(talk);
+    if (at !== undefined && reported.has(at)) return;
+    if (at !== undefined) reported.add(at);
+    contradictions.push({ field, what });
+  };
+  for (const interview of contact.interviews) {
+    const field = `interviews.${interview.id}`;
+    const outside = momentsOf(interview).find(([, at]) => outsideOf(span, at) !== null);
+    if (outside !== undefined) {
+      const [what, at] = outside;
+      doubt(field, `${what} ${outsideOf(span, at)}`, interview.id, at);
+    } else {
+      const what = wrongOrder(interview, lettersOf.get(interview.id) ?? []);
+      if (what !== null) doubt(field, what, interview.id);
     }
   }
-  if (doubtful.has(undefined)) return { interviews: [], letters: [], contradictions };
-  letters.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
-  const trusted = interviews.filter(({ id }) => !doubtful.has(id));
-  const ids = new Set<string>(trusted.map(({ id }) => id));
-  return {
-    interviews: trusted,
-    letters: letters.filter(({ interviewId }) => interviewId === undefined || ids.has(interviewId)),
-    contradictions,
+  const place = (field: string, what: string, at: string | undefined, talk?: string) => {
+    const why = at === undefined ? null : outsideOf(span, at);
+    if (why !== null) doubt(field, `${what} ${why}`, talk, at);
   };
+  for (const [index, { at, interviewId }] of contact.correspondence.entries()) {
+    place(`correspondence.${index}`, "a letter", at, interviewId);
+  }
+  for (const [index, { at }] of contact.gifts.entries()) place(`gifts.${index}`, "a gift", at);
+  place("adviceReportedAt", "the report on their advice", contact.adviceReportedAt);
+  if (contact.state === "declined") place("since", "their no", contact.since);
+  if (contact.state === "opted-out") {
+    place("since", "their wish for no more messages", contact.since);
+  }
+  for (const [index, event] of events.entries()) {
+    const talk = "interviewId" in event ? event.interviewId : undefined;
+    place(`events.${index}`, `the event "${event.type}"`, event.at, talk);
+  }
+  if (doubtful.has(undefined)) return { interviews: [], letters: [], gifts: [], contradictions };
+  const interviews = contact.interviews.filter(({ id }) => !doubtful.has(id));
+  const ids = new Set<string>(interviews.map(({ id }) => id));
+  const letters = contact.correspondence.filter(
+    ({ interviewId }) => interviewId === undefined || ids.has(interviewId),
+  );
+  letters.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  return { interviews, letters, gifts: contact.gifts, contradictions };
 }
 
-type Step = readonly [what: string, at: Instant | undefined];
+/** Nothing with a contact can be older than this; empty where nobody can tell. */
+export function beginningOf({ addedAt }: Contact): string {
+  return isInstant(addedAt) ? addedAt : "";
+}
 
-function wrongWith(interview: Interview, beginning: string, now: Instant): string | null {
-  const { draftedAt, sentAt, heldAt, notedAt, thankedAt, reflectedAt, appointment } = interview;
-  const steps: readonly Step[] = [
-    ["the draft", draftedAt],
-    ["the request", sentAt],
-    ...interview.nudgedAt.map((at): Step => ["a nudge", at]),
+type Moment = readonly [what: string, at: string];
+
+/** Every moment that is noted with a talk. */
+function momentsOf(interview: Interview): Moment[] {
+  const { nudgedAt, moves, noShows, state, since } = interview;
+  const moments: readonly (readonly [what: string, at: string | undefined])[] = [
+    ["the draft", interview.draftedAt],
+    ["the request", interview.sentAt],
+    ...nudgedAt.map((at) => ["a nudge", at] as const),
+    ["their reply", interview.firstRepliedAt],
     ["their reply", interview.repliedAt],
     ["your answer", interview.answeredAt],
     ["the confirmation", interview.confirmedAt],
-    ["the talk", heldAt],
-    ["the notes", notedAt],
-    ["the thanks", thankedAt],
-    ["the reflection", reflectedAt],
+    ...moves.map(({ at }) => ["a change of its time", at] as const),
+    ...noShows.map(({ at }) => ["a missed meeting", at] as const),
+    ["the talk", interview.heldAt],
+    ["the notes", interview.notedAt],
+    ["the thanks", interview.thankedAt],
+    ["the reflection", interview.reflectedAt],
+    [`its state "${state}"`, ENDED.has(state) ? since : undefined],
   ];
-  for (const [what, at] of steps) {
-    const wrong = at === undefined ? null : wrongMoment(what, at, beginning, now);
-    if (wrong !== null) return wrong;
-  }
-  for (const at of interview.nudgedAt) {
-    if (sentAt === undefined) return "there is a nudge but no request";
-    if (at < sentAt) return "a nudge comes before the request";
-  }
-  if (heldAt === undefined) {
-    if (notedAt ?? thankedAt ?? reflectedAt) return "the talk was never held, but worked up";
-    if (HELD.has(interview.state)) return "the talk counts as held, but nobody knows when";
-    return null;
-  }
-  if (sentAt !== undefined && heldAt < sentAt) return "the talk comes before the request";
-  if (appointment !== undefined && heldAt < appointment.start) {
-    return "the talk was held before its appointed time";
-  }
-  for (const [what, at] of steps.slice(-3)) {
-    if (at !== undefined && at < heldAt) return `${what} come before the talk`;
-  }
-  return null;
+  return moments.flatMap(([what, at]): Moment[] => (at === undefined ? [] : [[what, at]]));
 }
 
-const HELD: ReadonlySet<Interview["state"]> = new Set(["held", "thanked", "reflected"]);
+/** States whose beginning nothing else in the record of a talk tells. */
+const ENDED: ReadonlySet<Interview["state"]> = new Set(["declined", "cancelled", "lapsed"]);
 
-function wrongMoment(what: string, at: string, beginning: string, now: Instant): string | null {
-  if (!isInstant(at)) return `${what} has no readable time`;
-  if (at < beginning) return `${what} comes before the contact was added`;
-  if (at > now) return `${what} lies in the future`;
+function outsideOf(span: { beginning: string; now: Instant }, at: string): string | null {
+  if (!isInstant(at)) return "has no readable time";
+  if (at < span.beginning) return "comes before the contact was added";
+  if (at > span.now) return "lies in the future";
   return null;
 }
 

@@ -2,7 +2,12 @@ import { addBusinessDays, isBusinessDay } from "../../model/business-day.js";
 import type { Channel } from "../../model/channel.js";
 import type { Instant } from "../../model/instant.js";
 import type { Policy } from "../../model/policy.js";
-import { resolveWallTime, wallTimeOf } from "../../model/wall-time.js";
+import {
+  dayNumberAt,
+  resolveWallTime,
+  startOfDayNumber,
+  wallTimeOf,
+} from "../../model/wall-time.js";
 
 /** Which quiet hours a channel has: a letter waits till morning, a text or a call rings. Spoken words have none. */
 function quietOf(policy: Policy, channel: Channel): Policy["quiet"]["written"] | null {
@@ -44,4 +49,13 @@ export function nextWelcome(at: Instant, zone: string, channel: Channel, policy:
   const today = isBusinessDay(date, policy) && time < quiet.until;
   const day = today ? date : addBusinessDays(date, 1, policy);
   return resolveWallTime(`${day}T${quiet.until}`, zone);
+}
+
+/** When the hours end in which a moment is welcome: as quiet begins, at the latest with the day. */
+export function endOfWelcome(at: Instant, zone: string, channel: Channel, policy: Policy): Instant {
+  const quiet = quietOf(policy, channel) ?? policy.quiet.written;
+  const { date, time } = wallTimeOf(at, zone);
+  return quiet.from > time
+    ? resolveWallTime(`${date}T${quiet.from}`, zone)
+    : startOfDayNumber(dayNumberAt(at, zone) + 1, zone);
 }

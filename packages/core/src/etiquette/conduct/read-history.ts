@@ -6,7 +6,7 @@ import { parseInstant } from "../../model/instant.js";
 import { recommendedPolicy } from "../../model/policy-presets.js";
 import { isKnownZone } from "../../model/zone.js";
 import type { CheckedHistory, HistorySurroundings, Letter } from "./checked-history.js";
-import { contradictionsIn, type Sound } from "./contradictions.js";
+import { beginningOf, contradictionsIn, type Sound } from "./contradictions.js";
 import { contactShape, eventsShape, othersShape } from "./history-shape.js";
 import { instant, listOf, maybe, recordOf, text } from "./shape.js";
 
@@ -25,15 +25,16 @@ export function readHistory(contact: Contact, given: HistorySurroundings): Check
     });
   }
   const now = parseInstant(given.now) ?? given.now;
-  const events = given.events === undefined ? null : eventsUntil(now, given.events);
-  const sound: Sound = contradictionsIn(contact, now);
+  const events =
+    given.events === undefined ? null : eventsBetween(beginningOf(contact), now, given.events);
+  const sound: Sound = contradictionsIn(contact, now, given.events);
   const words = wordsByMoment(events ?? []);
   const letters: Letter[] = sound.letters.map((letter) => ({
     ...letter,
     text: words.get(`${letter.from} ${letter.at}`) ?? null,
   }));
   return {
-    contact,
+    contact: sound.gifts === contact.gifts ? contact : { ...contact, gifts: sound.gifts },
     now,
     policy: given.policy ?? recommendedPolicy,
     zone: knownZone(contact.facts.zone),
@@ -52,9 +53,14 @@ function knownZone(zone: string | undefined): string | null {
   return zone !== undefined && isKnownZone(zone) ? zone : null;
 }
 
-function eventsUntil(now: Instant, events: readonly ContactEvent[]): readonly ContactEvent[] {
+/** Events in order, without those from before the contact was added or after now, which cannot be. */
+function eventsBetween(
+  beginning: string,
+  now: Instant,
+  events: readonly ContactEvent[],
+): readonly ContactEvent[] {
   return events
-    .filter(({ at }) => at <= now)
+    .filter(({ at }) => at >= beginning && at <= now)
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
 

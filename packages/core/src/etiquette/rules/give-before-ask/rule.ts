@@ -3,10 +3,7 @@ import type { Interview } from "../../../model/interview.js";
 import type { CheckedHistory } from "../../conduct/checked-history.js";
 import { dayText } from "../../conduct/wording.js";
 import { defineRule, type Problem } from "../../define-rule.js";
-
-/** A request that brings thanks or news has given already. */
-const NEWS =
-  /\b(?:thank|thanks|grateful|congratulations|your (?:tip|advice|suggestion|idea)|thanks to you|good news|i (?:passed|started|finished|got|landed|signed|tried|read|took|applied|joined|enrolled))\b/i;
+import { bringsSomething, isMerePleasantry } from "./words.js";
 
 type Found = readonly Problem<"twice" | "twiceOpen">[];
 
@@ -68,8 +65,8 @@ function gaveBetween(history: CheckedHistory, after: Instant, sentAt: Instant): 
   if (
     letters.some(({ from, at, kind, text }) => {
       if (!between(at)) return false;
-      if (from === "they") return true;
-      return kind === "keep-in-touch" || (at === sentAt && text !== null && NEWS.test(text));
+      if (from === "they") return !isMerePleasantry(text);
+      return kind === "keep-in-touch" || (at === sentAt && text !== null && bringsSomething(text));
     })
   ) {
     return true;

@@ -1,5 +1,6 @@
 import { addMilliseconds, HOUR_MS } from "../../../model/instant.js";
 import { endOfDay, yourClocks } from "../../conduct/fair-time.js";
+import { timeForYourself } from "../../conduct/repair-time.js";
 import { dayText, spanText } from "../../conduct/wording.js";
 import { defineRule, type Problem } from "../../define-rule.js";
 
@@ -14,7 +15,7 @@ export const rule = defineRule({
   severity: "warning",
   sources: ["S60"],
   messages: {
-    owed: "You talked on {day} and have written nothing down. Do it now, what helped most first; what you no longer know, leave out.",
+    owed: "You talked on {day} and have written nothing down. Do it {when}, what helped most first; what you no longer know, leave out.",
     late: "You wrote the talk up {span} later, from memory. Next time take ten minutes right afterwards.",
   },
   instead: [
@@ -31,8 +32,16 @@ export const rule = defineRule({
       const field = `interviews.${id}`;
       if (notedAt === undefined) {
         if (history.now <= by) return [];
-        const data = { day: dayText(heldAt, clocks.length === 1 ? (clocks[0] ?? null) : null) };
-        return [{ message: "owed" as const, field, timing: { happenedAt: heldAt, by }, data }];
+        const { timing, when } = timeForYourself(history, appointment?.zone);
+        const day = dayText(heldAt, clocks.length === 1 ? (clocks[0] ?? null) : null);
+        return [
+          {
+            message: "owed" as const,
+            field,
+            timing: { happenedAt: heldAt, dueAt: by, ...timing },
+            data: { day, when },
+          },
+        ];
       }
       if (notedAt <= by) return [];
       const data = { span: spanText(heldAt, notedAt) };

@@ -1,5 +1,6 @@
 import type { Reflection } from "../../../model/reflection.js";
 import { endOfDay, yourClocks } from "../../conduct/fair-time.js";
+import { timeForYourself } from "../../conduct/repair-time.js";
 import { dayText, spanText } from "../../conduct/wording.js";
 import { defineRule, type Problem } from "../../define-rule.js";
 
@@ -23,7 +24,7 @@ export const rule = defineRule({
     },
   },
   messages: {
-    owed: "You talked on {day} and have not looked back at it. Answer the four prompts today, in a line each: what you felt, whether you see yourself there, what changed, what is missing.",
+    owed: "You talked on {day} and have not looked back at it. Answer the four prompts {when}, in a line each: what you felt, whether you see yourself there, what changed, what is missing.",
     late: "You looked back {span} after the talk. Next time do it within {days} days, while you still feel how it was.",
     thin: "Your reflection says next to nothing. Take each prompt once more, in a full sentence, before you choose the next person.",
     copied:
@@ -40,8 +41,15 @@ export const rule = defineRule({
       const field = `interviews.${id}`;
       if (reflectedAt === undefined) {
         if (history.now <= by) return [];
-        const data = { day: dayText(heldAt, history.ownZone ?? history.zone) };
-        return [{ message: "owed" as const, field, timing: { happenedAt: heldAt, by }, data }];
+        const { timing, when } = timeForYourself(history, appointment?.zone);
+        return [
+          {
+            message: "owed" as const,
+            field,
+            timing: { happenedAt: heldAt, dueAt: by, ...timing },
+            data: { day: dayText(heldAt, history.ownZone ?? history.zone), when },
+          },
+        ];
       }
       const timing = { happenedAt: reflectedAt };
       if (reflectedAt > by) {

@@ -2,6 +2,7 @@ import type { ReferralOutcome } from "../../../model/event.js";
 import type { Instant } from "../../../model/instant.js";
 import type { CheckedHistory } from "../../conduct/checked-history.js";
 import { endOfDay, theirClocks } from "../../conduct/fair-time.js";
+import { timeToWrite } from "../../conduct/repair-time.js";
 import { dayText, spanText } from "../../conduct/wording.js";
 import { defineRule } from "../../define-rule.js";
 
@@ -23,7 +24,7 @@ export const rule = defineRule({
     },
   },
   messages: {
-    owed: "{news} on {day}, and {referrer} has not heard of it. Send a line today; thanks are enough where there is nothing to tell.",
+    owed: "{news} on {day}, and {referrer} has not heard of it. Send a line {when}; thanks are enough where there is nothing to tell.",
     late: "{referrer} heard {span} late that {what}. Nothing to repair now; next time tell them within {days} days.",
   },
   instead: ["I wrote to Ana on Monday, thank you for the name. I will tell you how it goes."],
@@ -36,13 +37,21 @@ export const rule = defineRule({
     const by = endOfDay(theirClocks(history), latest.at, withinDays);
     if (!history.contact.referrerTold.includes(latest.outcome)) {
       if (history.now <= by) return [];
+      // Where the referrer lives is not noted: this contact's clock says nothing about theirs.
+      const { timing, when } = timeToWrite({ ...history, zone: null });
       const data = {
+        when,
         news: NEWS[latest.outcome],
         day: dayText(latest.at, history.zone),
         referrer: referrer.name,
       };
       return [
-        { message: "owed", field: "facts.referrer", timing: { happenedAt: latest.at, by }, data },
+        {
+          message: "owed",
+          field: "facts.referrer",
+          timing: { happenedAt: latest.at, dueAt: by, ...timing },
+          data,
+        },
       ];
     }
     const told = toldAt(history, latest);

@@ -2,6 +2,7 @@ import type { Channel } from "../../../model/channel.js";
 import { addMilliseconds, HOUR_MS, type Instant } from "../../../model/instant.js";
 import type { Interview } from "../../../model/interview.js";
 import type { CheckedHistory } from "../../conduct/checked-history.js";
+import { timeToWrite } from "../../conduct/repair-time.js";
 import { dayText, spanText } from "../../conduct/wording.js";
 import { defineRule, type Problem } from "../../define-rule.js";
 
@@ -27,9 +28,9 @@ export const rule = defineRule({
     },
   },
   messages: {
-    owed: "You talked on {day}, and {span} later they have had no thanks in writing. Send them today, name what helped most, and do not dwell on the delay.",
+    owed: "You talked on {day}, and {span} later they have had no thanks in writing. Send them {when}, name what helped most, and do not dwell on the delay.",
     late: "Your thanks came {span} after the talk; {hours} hours is the limit. Nothing to repair now: next time write them the same evening.",
-    spoken: "You thanked them aloud only. A few lines by email, today, are what they can keep.",
+    spoken: "You thanked them aloud only. A few lines by email, {when}, are what they can keep.",
   },
   instead: ["Draft the thank-you right after the talk, and send it the same evening."],
   check: (history, { withinHours }) =>
@@ -39,13 +40,15 @@ export const rule = defineRule({
       const by = addMilliseconds(heldAt, withinHours * HOUR_MS);
       const thanks = writtenThanksAt(history, interview, heldAt);
       const field = `interviews.${id}`;
-      const timing = { happenedAt: heldAt, by };
       if (thanks === null) {
-        if (history.now <= by || wantsNoWord(history, by)) return [];
-        if (interview.thankedAt !== undefined)
-          return [{ message: "spoken" as const, field, timing }];
-        const data = { day: dayText(heldAt, history.zone), span: spanText(heldAt, history.now) };
-        return [{ message: "owed" as const, field, timing, data }];
+        if (history.now <= by || wantsNoWord(history)) return [];
+        const isSpoken = interview.thankedAt !== undefined;
+        const repair = timeToWrite(history, isSpoken ? "email" : channelOf(interview));
+        const timing = { happenedAt: heldAt, dueAt: by, ...repair.timing };
+        const { when } = repair;
+        if (isSpoken) return [{ message: "spoken" as const, field, timing, data: { when } }];
+        const [day, span] = [dayText(heldAt, history.zone), spanText(heldAt, history.now)];
+        return [{ message: "owed" as const, field, timing, data: { day, span, when } }];
       }
       if (thanks <= by) return [];
       const data = { span: spanText(heldAt, thanks), hours: withinHours };
@@ -75,7 +78,12 @@ function isWritten(channel: Channel): boolean {
   return channel !== "phone" && channel !== "in-person";
 }
 
-/** They asked to be left alone before the thanks were late: then nothing is owed. */
-function wantsNoWord({ contact }: CheckedHistory, by: Instant): boolean {
-  return contact.state === "opted-out" && contact.since <= by;
+/** On which channel they will be thanked: where you text each other, later in the morning. */
+function channelOf({ channel }: Interview): Channel {
+  return channel !== undefined && isWritten(channel) ? channel : "email";
+}
+
+/** They asked to be left alone: then nothing is owed, and thanks would be one letter too many. */
+function wantsNoWord({ contact }: CheckedHistory): boolean {
+  return contact.state === "opted-out";
 }
