@@ -51,7 +51,15 @@ describe("a record that cannot be true", () => {
     ],
     ["their reply comes before the request", withLetter("reply", "2026-03-03T09:30:00.000Z")],
     ["the thanks come before the talk", withLetter("thank-you", "2026-03-10T13:00:00.000Z")],
-    ["the confirmation comes after the talk", withLetter("confirm", "2026-03-12T09:00:00.000Z")],
+    [
+      "the confirmation comes after the talk",
+      {
+        interviews: told.contact.interviews.map((interview) => ({
+          ...interview,
+          confirmedAt: "2026-03-12T09:00:00.000Z" as const,
+        })),
+      },
+    ],
   ])("is told once and held against nobody: %s", (what, changed) => {
     expect(saidOf(changed)).toEqual([what]);
   });

@@ -27,22 +27,24 @@ export function wrongOrder(
     return null;
   }
   if (sentAt !== undefined && heldAt < sentAt) return "the talk comes before the request";
-  const confirmations = [confirmedAt, ...momentsOf(letters, "you", "confirm")];
-  if (confirmations.some((at) => at !== undefined && at > heldAt)) {
+  // A letter that confirms what is over is odd, and can have been written; the date of the talk's own
+  // confirmation cannot lie behind it.
+  if (confirmedAt !== undefined && confirmedAt > heldAt) {
     return "the confirmation comes after the talk";
   }
-  const thanks = [thankedAt, ...momentsOf(letters, "you", "thank-you")];
-  const after = [
-    ["the notes", [notedAt]],
-    ["the thanks", thanks],
-    ["the reflection", [reflectedAt]],
+  const steps = [
+    ["the notes come", notedAt],
+    ["the thanks come", thankedAt],
+    ["the reflection comes", reflectedAt],
   ] as const;
-  for (const [what, moments] of after) {
-    if (moments.some((at) => at !== undefined && at < heldAt)) {
-      return `${what} ${what === "the reflection" ? "comes" : "come"} before the talk`;
-    }
+  for (const [what, at] of steps) {
+    if (at !== undefined && at < heldAt) return `${what} before the talk`;
   }
-  return null;
+  // Thanks for an earlier no may stand before it, beside those for the talk.
+  const thanks = thankedAt === undefined ? [] : momentsOf(letters, "you", "thank-you");
+  return thanks.length > 0 && thanks.every((at) => at < heldAt)
+    ? "the thanks come before the talk"
+    : null;
 }
 
 const HELD: ReadonlySet<Interview["state"]> = new Set(["held", "thanked", "reflected"]);
