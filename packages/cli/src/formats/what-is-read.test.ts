@@ -117,6 +117,20 @@ describe("what a file says of itself", () => {
     ]);
   });
 
+  it("judges a plan with questions as a plan, by the kind that is given or by its settings", async () => {
+    const questions = ["How did you come to this work?", "Who else should I talk to?"];
+    const given = await check("p.json", JSON.stringify({ questions, payr: "split" }), {
+      kind: "plan",
+    });
+    expect(given.problems).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('"payer"?') }),
+    ]);
+    const found = await check("p.json", JSON.stringify({ questions, venue: "car" }));
+    expect(found.findings.map(({ ruleId }) => ruleId)).toContain("plan-public-place");
+    const list = await check("q.json", JSON.stringify({ questions, minutes: 20 }));
+    expect(list).toMatchObject({ findings: [], problems: [] });
+  });
+
   it("judges lists of questions, plans and histories", async () => {
     const questions = await check(
       "q.md",

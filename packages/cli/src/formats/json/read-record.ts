@@ -36,7 +36,7 @@ export function readRecord(
   const facts = mode === "message" ? own : withSlots(own, settings);
   const start = base + node.offset;
   const place = { label, start, encode: encodeJson };
-  const kind = shapeOf(facts) ?? readKind(facts, settings, start);
+  const kind = shapeOf(facts, settings) ?? readKind(facts, settings, start);
   const read =
     typeof kind === "string" ? readAs(kind, node, text, base, facts, settings, place) : kind;
   if (isProblem(read)) {
@@ -140,10 +140,16 @@ function isInstant(text: string): text is Instant {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d.*Z$/.test(text);
 }
 
+const ONLY_IN_PLANS = ["venue", "payer", "closing", "stopSignalAtMinute"];
+
 /** Records that say by their shape what they are. */
-function shapeOf(facts: Facts): Kind | null {
+function shapeOf(facts: Facts, settings: ReadSettings): Kind | null {
   if (textOf(facts("kind")) !== null || facts("body") !== null) return null;
-  if (Array.isArray(facts("questions")?.value)) return "questions";
+  if (Array.isArray(facts("questions")?.value)) {
+    // A plan has questions too.
+    const isPlan = settings.kind === "plan" || ONLY_IN_PLANS.some((name) => facts(name) !== null);
+    return isPlan ? "plan" : "questions";
+  }
   if (Array.isArray(facts("events")?.value) || facts("facts") !== null) return "history";
   return null;
 }
