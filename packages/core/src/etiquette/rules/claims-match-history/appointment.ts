@@ -47,7 +47,10 @@ export function appointmentClaims(message: CheckedMessage, history: Contact): Cl
   // The letter first: what stands in both is told once.
   for (const text of [message.body, message.subject]) {
     if (text === null) continue;
-    const cues = kind === "confirm" ? confirmingCues(text) : agreedCues(text, message, history);
+    const cues =
+      kind === "confirm"
+        ? confirmingCues(text, REMOTE.has(agreed.venue))
+        : agreedCues(text, message, history);
     if (cues.length === 0) continue;
     const said = saidOf(text, cues, "ahead", theirs);
     const named = zonesNamed(message.body, theirs);
@@ -85,7 +88,7 @@ function talkClaims({ body, now }: CheckedMessage, history: Contact): ClaimProbl
         return late <= span || late <= NEARLY_MINUTES || late >= DAY_MINUTES - NEARLY_MINUTES;
       });
     });
-  const [first] = times;
+  const first = times.find(({ isOther }) => !isOther);
   if (first === undefined || zones.length === 0 || times.some(isRight)) return [];
   return [timeProblem(body, first, appointment, "wrongTimeOfTalk")];
 }
@@ -155,7 +158,7 @@ function wrongTime(
   named: NamedZones,
   agreed: Appointment,
 ): ClaimProblem[] {
-  const [first] = times;
+  const first = times.find(({ isOther }) => !isOther);
   if (first === undefined || !isKnownZone(agreed.zone)) return [];
   const isRight = ({ minutes, zone }: SaidTime) => {
     if ((zone ?? named).isUnclear) return true;

@@ -162,6 +162,16 @@ describe("a day or time that may be right is left alone", () => {
     ["confirm", "I will see you at the panel on Thursday as well."],
     ["confirm", "The talk by Dr. Osei on Thursday is full."],
     ["confirm", "It is now 16:00 and I have read your notes."],
+    ["confirm", "We meet this month, 17 March, at 14:00."],
+    ["confirm", "I confirm our call this month, the 17th, at 14:00."],
+    ["confirm", "I look forward to our conversation on the 6 am shift."],
+    ["confirm", "I look forward to our conversation on the Thursday shift."],
+    ["confirm", "I look forward to our conversation and the 6 am handover story."],
+    ["confirm", "We meet at 3 pm on Zoom, 2 pm your time."],
+    ["confirm", "I will call you at noon should the train be late."],
+    ["confirm", "Should the train be late, I will see you at noon."],
+    ["confirm", "Just confirming tomorrow. I will call you from the station at 1 pm."],
+    ["confirm", "I'm confirming our coffee. I will call you on Monday to say which cafe."],
     ["reply", "Would our call on Thursday at 3 pm suit you instead?"],
     ["reply", "See you on Thursday at the seminar."],
     ["reschedule", "Could we move our call to Thursday at 3 pm?"],
@@ -184,8 +194,33 @@ describe("a day or time that may be right is left alone", () => {
     "Thank you for our talk today. I start at 4 pm tomorrow.",
     "Thank you for our talk at 4 Mill Street.",
     "Thank you for our talk at 10 am New York time.",
+    "Thank you for our talk last month, 17 March.",
+    "Thank you for the conversation on the 6 am shift.",
+    "Thank you for the talk on ward rounds at 7 am.",
+    "Thank you for the chat on nights from 7 pm to 7 am.",
+    "It was great speaking with you on the 6:30 am handover.",
+    "Thank you for the chat on the 9 am briefing.",
+    "Thank you for our talk today and the 9 am briefing notes.",
+    "Thank you for our talk on Tuesday on the 6 am shift.",
+    "Thank you for our talk at your 9 am briefing.",
   ])("thank-you: %s", (text) => {
     expect(saidOf({ kind: "thank-you", timeline: HELD, text })).toEqual([]);
+  });
+
+  it("in a thank-you that names the day and the hour behind it, which is told", () => {
+    for (const text of ["our talk on Tuesday at 4 pm.", "our talk on the 17th at 4 pm."]) {
+      const found = saidOf({ kind: "thank-you", timeline: HELD, text: `Thank you for ${text}` });
+      expect(found).toHaveLength(1);
+    }
+  });
+
+  it("a call on the way to a talk in one place; where the talk is a call, its day and hour count", () => {
+    const text = "I will call you on Tuesday at 3 pm.";
+    expect(saidOf({ kind: "confirm", timeline: SET, text })).toEqual([]);
+    const timeline = SET.replace('14:00"', '14:00" venue=phone');
+    expect(saidOf({ kind: "confirm", timeline, text })).toHaveLength(1);
+    const late = "I will call you at noon should the train be late.";
+    expect(saidOf({ kind: "confirm", timeline, text: late })).toEqual([]);
   });
 
   it("in a thank-you for a call, which has two clocks", () => {
@@ -202,7 +237,8 @@ describe("who is said to have named them", () => {
   const JO = { source: "referral", referrer: "Jo Lee" };
   it.each([
     "Anna Lee suggested that I write to you.",
-    "Jo Kim suggested that I write to you.",
+    "Max Lee suggested that I write to you.",
+    "Anna Kim suggested that I write to you.",
     "Mark Stone put me in touch with you.",
   ])("is somebody else than Jo Lee: %s", (text) => {
     const found = saidOf({ kind: "outreach", facts: JO, timeline: ADDED, text });
@@ -215,11 +251,39 @@ describe("who is said to have named them", () => {
     "Prof. Lee suggested that I write to you.",
     "Joanna Lee suggested that I write to you.",
     "J. Lee suggested that I write to you.",
+    "Jo Kim suggested that I write to you.",
     "Anna Kim and Jo Lee suggested that I write to you.",
     "Jo Lee of Northfield put me in touch with you.",
     "Jo Lee suggested that I write to you, and Anna Kim works with you.",
   ])("may be Jo Lee: %s", (text) => {
     expect(saidOf({ kind: "outreach", facts: JO, timeline: ADDED, text })).toEqual([]);
+  });
+
+  it.each([
+    ["Jennifer Lopez", "Jenny Lopez"],
+    ["Danny Lopez", "Daniel Lopez"],
+    ["Debbie Lopez", "Deborah Lopez"],
+    ["Andrew Lopez", "Andy Lopez"],
+    ["Drew Lopez", "Andrew Lopez"],
+    ["Katherine Lopez", "Katy Lopez"],
+    ["Steve Lopez", "Stephen Lopez"],
+    ["Becky Lopez", "Rebecca Lopez"],
+    ["Thomas Lopez", "Tom Lopez"],
+    ["Robert Lopez", "Bob Lopez"],
+    ["Antonio Lopez", "To\u00f1o Lopez"],
+    ["Jose Lopez", "Pepe Lopez"],
+    ["Susan Miller", "Susan Cole"],
+    ["Susan Miller", "Susan Cole Miller"],
+  ])("where %s is noted, %s is not somebody else", (referrer, said) => {
+    const text = `${said} suggested that I write to you.`;
+    const facts = { source: "referral", referrer };
+    expect(saidOf({ kind: "outreach", facts, timeline: ADDED, text })).toEqual([]);
+  });
+
+  it("where leave is refused, a name that may be another person's is not held against the letter", () => {
+    const facts = { source: "referral", referrer: "Susan Miller", leave: "no" };
+    const text = "Susan Cole suggested that I write to you.";
+    expect(saidOf({ kind: "outreach", facts, timeline: ADDED, text })).toEqual([]);
   });
 
   it.each([

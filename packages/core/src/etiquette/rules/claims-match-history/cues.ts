@@ -5,7 +5,7 @@ import type { Hit } from "../../text/match-phrases.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
 import { mentionAt } from "./mentions.js";
 import { isPlaceOfMeeting, mayMeetElsewhere } from "./met.js";
-import { AGREED_ON, MEETS, SEE_YOU } from "./phrases.js";
+import { AGREED_ON, CALLS, MEETS, SEE_YOU } from "./phrases.js";
 import { isOpenChoice, saidOf } from "./said-of-talk.js";
 import { wordsAround } from "./words-around.js";
 
@@ -19,10 +19,12 @@ const OTHER_TIME = new Set(
 );
 
 /** Where a confirmation speaks of the talk that it confirms. */
-export function confirmingCues(text: TextAnalysis): Hit[] {
-  const cues = text.hits(MEETS).filter((hit) => {
+export function confirmingCues(text: TextAnalysis, isRemote: boolean): Hit[] {
+  const hits = [...text.hits(MEETS), ...(isRemote ? text.hits(CALLS) : [])];
+  const cues = hits.filter((hit) => {
     const clause = text.clauseAt(hit.from);
     if (clause === undefined || clause.isConditional || text.isQuoted(hit)) return false;
+    if (hasInvertedShould(text, hit)) return false;
     // "It was good meeting you on Monday" looks back; "we agreed on Monday" does not.
     if (clause.isPast && text.tokens[hit.from]?.norm !== "we") return false;
     return !text.isNegated(hit) && !isOpenChoice(text, hit) && !isOffered(text, clause.from, hit);
@@ -34,6 +36,19 @@ export function confirmingCues(text: TextAnalysis): Hit[] {
     return isDay && subject === "none" && !isConditional && !isOpenChoice(text, hit) ? [hit] : [];
   });
   return [...cues, ...bare].sort((left, right) => left.from - right.from);
+}
+
+/** What follows "should" where it stands for "if". */
+const INVERTED = new Set(
+  "the a an my your our any anything anyone something there it you i we they this that".split(" "),
+);
+
+/** "I will call you at noon should the train be late." */
+function hasInvertedShould(text: TextAnalysis, hit: Hit): boolean {
+  const sentence = text.sentenceAt(hit.from);
+  if (sentence === undefined) return false;
+  const words = wordsAround(text, hit, sentence);
+  return words.some((word, at) => word === "should" && INVERTED.has(words[at + 1] ?? ""));
 }
 
 /** A modal stands near its verb. */

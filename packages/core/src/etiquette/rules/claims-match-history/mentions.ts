@@ -10,7 +10,20 @@ const MONTHS =
   );
 /** Only beside a number: alone "mar" and "wed" are other words. */
 const SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const SHORT_WEEKDAYS = "mon tue wed thu fri sat sun".split(" ");
+/** As written in full: "month" is no Monday. */
+const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ["mon", 0],
+  ["tue", 1],
+  ["tues", 1],
+  ["wed", 2],
+  ["weds", 2],
+  ["thu", 3],
+  ["thur", 3],
+  ["thurs", 3],
+  ["fri", 4],
+  ["sat", 5],
+  ["sun", 6],
+]);
 
 export type DayMention = Hit &
   (
@@ -83,9 +96,7 @@ export function mentionAt(
 
 function bothAt(text: TextAnalysis, at: number): DayMention | null {
   const word = text.tokens[at]?.norm ?? "";
-  const short = word.slice(0, 3);
-  const isShort = word.length <= SHORTENED;
-  const weekday = isShort ? SHORT_WEEKDAYS.indexOf(short) : WEEKDAYS.indexOf(word);
+  const weekday = SHORT_WEEKDAYS.get(word) ?? WEEKDAYS.indexOf(word);
   const next = at + (text.tokens[at + 1]?.norm === "the" ? 2 : 1);
   if (weekday < 0 || text.sentenceAt(next) !== text.sentenceAt(at)) return null;
   const dated = dateAt(text, next) ?? ordinalAt(text, next);
@@ -97,11 +108,8 @@ function bothAt(text: TextAnalysis, at: number): DayMention | null {
   return { from: at, to, is: "both", weekday: weekday + 1, date: dated.value, year };
 }
 
-/** "Tues", "Thurs" and "Weds" at the longest. */
-const SHORTENED = 5;
-
-/** "The 17th", of a month that is left open. */
-function ordinalAt({ tokens }: TextAnalysis, at: number): DayMention | null {
+/** "17th", of a month that is left open. */
+export function ordinalAt({ tokens }: TextAnalysis, at: number): DayMention | null {
   const norm = tokens[at]?.norm ?? "";
   const day = /^\d+(?:st|nd|rd|th)$/.test(norm) ? dayOf(norm) : null;
   if (day === null) return null;

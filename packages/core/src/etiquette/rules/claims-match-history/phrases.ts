@@ -100,10 +100,12 @@ export const MEETS = phrases([
   "set for",
   "our call|talk|meeting|conversation|chat|coffee|appointment",
   "we agreed|arranged|planned on|for",
-  "call|ring|phone you",
   "it|we|talk|call|meeting starts|begins|start|begin",
   "talk|call|meeting is",
 ]);
+
+/** The talk itself where it is held over the phone; elsewhere a call on the way to it. */
+export const CALLS = phrases(["call|ring|phone you"]);
 
 /** The appointment said to be the agreed one, in a message that may also propose others. */
 export const AGREED_ON = phrases([

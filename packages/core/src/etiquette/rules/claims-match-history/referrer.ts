@@ -5,7 +5,7 @@ import type { TextAnalysis } from "../../text/analysis.js";
 import { fold } from "../../text/characters.js";
 import type { Hit } from "../../text/match-phrases.js";
 import type { Name } from "../../text/names.js";
-import { mayBeSame, nameWordsOf } from "./names-agree.js";
+import { likenessOf, nameWordsOf } from "./names-agree.js";
 import { INTRODUCED, INTRODUCED_BY } from "./phrases.js";
 import type { ClaimProblem } from "./rule.js";
 
@@ -57,7 +57,8 @@ function claimIn(
     );
     const [first] = named;
     if (first === undefined || text.isNegated(hit) || text.isQuoted(hit)) continue;
-    const meant = referrer === undefined ? undefined : named.find((name) => mayBeSame(name, noted));
+    const meant =
+      referrer === undefined ? undefined : named.find((name) => likenessOf(name, noted) === "same");
     const said = meant ?? first;
     const at = { from: said.from, to: said.to };
     const data = { name: text.textOf(at), referrer: referrer?.name ?? "" };
@@ -65,6 +66,8 @@ function claimIn(
       return referrer?.mayUseName === false ? { message: "noLeave", at, data } : "fine";
     }
     if (named.some((name) => isKnown(history, name))) continue;
+    if (referrer !== undefined && named.some((name) => likenessOf(name, noted) === "perhaps"))
+      continue;
     if (referrer !== undefined) return { message: "somebodyElse", at, data };
     if (AMONG_FRIENDS.has(source) || source === "referral") continue;
     return { message: "nobodySuggested", at, data };

@@ -1,14 +1,18 @@
 import type { TextAnalysis } from "../../text/analysis.js";
 import type { Hit } from "../../text/match-phrases.js";
-import { Shape, type Token } from "../../text/token.js";
+import { Gap, Shape, type Token } from "../../text/token.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
 import { type ClockMention, clockAt } from "./clocks.js";
-import { type DayMention, mentionAt } from "./mentions.js";
+import { type DayMention, mentionAt, ordinalAt } from "./mentions.js";
 import { isPlaceOfMeeting } from "./met.js";
 import { wordsAround } from "./words-around.js";
 import { type NamedZones, zoneBehind } from "./zones.js";
 
-export type SaidTime = ClockMention & { readonly zone: NamedZones | null };
+export type SaidTime = ClockMention & {
+  readonly zone: NamedZones | null;
+  /** It belongs to what follows, "the 6 am shift": it may excuse another time, and accuses nobody. */
+  readonly isOther: boolean;
+};
 
 /** Days and times that a message says of the talk. */
 export interface Said {
@@ -56,6 +60,8 @@ export function saidOf(
     if (days.length + times.length > MOST) break;
     const end = text.clauseAt(cue.from)?.to ?? 0;
     let others = 0;
+    const before = { days: days.length, times: times.length };
+    let seeks = { days: true, times: true };
     for (let at = Math.max(cue.to, readTo); at < end && others <= OTHERS; at += 1) {
       const token = text.tokens[at];
       if (token === undefined) break;
@@ -64,9 +70,15 @@ export function saidOf(
       // "Monday's lecture" is something else.
       if (day !== null && text.tokens[day.to]?.norm === "'s" && !isTalk(text.tokens[day.to + 1]))
         break;
-      if (day !== null) days.push(day);
-      if (time !== null) {
-        times.push({ ...time, zone: zoneBehind(text, time.to, theirs) });
+      if (token.norm === "on" && !isDayBehind(text, at)) {
+        // What was talked about, or where: behind it only a second time for the first is read.
+        seeks = { days: days.length > before.days, times: times.length > before.times };
+        if (!seeks.days && !seeks.times) break;
+      }
+      if (day !== null && seeks.days) days.push(day);
+      if (time !== null && seeks.times) {
+        const zone = zoneBehind(text, time.to, theirs);
+        times.push({ ...time, zone, isOther: zone === null && isNounAt(text, time.to) });
       }
       const mention = day ?? time;
       if (mention !== null) at = mention.to - 1;
@@ -77,6 +89,37 @@ export function saidOf(
   }
   return { days, times };
 }
+
+/** "On Tuesday", "on the afternoon of 17 March"; "on the Tuesday shift" is no day. */
+function isDayBehind(text: TextAnalysis, on: number): boolean {
+  let at = on + 1;
+  while (at - on <= BEFORE_DAY && LEADS_TO_DAY.has(text.tokens[at]?.norm ?? "")) at += 1;
+  const day = mentionAt(text, at, "ahead") ?? ordinalAt(text, at);
+  return day !== null && (at === on + 1 || !isNounAt(text, day.to));
+}
+
+const LEADS_TO_DAY = new Set("the this that next coming morning afternoon evening of".split(" "));
+/** "The coming morning of". */
+const BEFORE_DAY = 4;
+
+/** Whether a word stands there that a day or time before it may belong to: "shift" in "the 6 am shift". */
+function isNounAt(text: TextAnalysis, at: number): boolean {
+  const token = text.tokens[at];
+  if (token === undefined || (token.before & ENDED) !== 0) return false;
+  if (BEHIND_TIME.has(token.norm) || LINKS.has(token.norm) || STOPS.has(token.norm)) return false;
+  if (isTalk(token) || isIn(token.word, AUXILIARY)) return false;
+  return mentionAt(text, at, "ahead") === null && clockAt(text, at) === null;
+}
+
+const ENDED =
+  Gap.comma | Gap.semicolon | Gap.stop | Gap.line | Gap.blank | Gap.open | Gap.close | Gap.dash;
+const AUXILIARY = classMask("modal", "have", "do");
+/** What else may follow the time of a talk. */
+const BEHIND_TIME = new Set(
+  "sharp promptly exactly precisely was were has had via over near outside inside here there online or".split(
+    " ",
+  ),
+);
 
 /** Whether the clause of a cue leaves open which day is meant: "on Tuesday or Thursday". */
 export function isOpenChoice(text: TextAnalysis, cue: Hit): boolean {

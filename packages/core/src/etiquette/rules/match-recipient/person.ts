@@ -1,7 +1,7 @@
 import { fold } from "../../text/characters.js";
 import type { Greeting } from "../../text/layout.js";
+import { isKnownNickname, isNickname } from "../../text/nicknames.js";
 import { Gap, Shape, type Token } from "../../text/token.js";
-import { isKnownNickname, isNickname } from "./nicknames.js";
 
 const MALE_TITLES = new Set(["mr", "herr", "sir"]);
 const FEMALE_TITLES = new Set(["mrs", "ms", "miss", "frau", "madam", "maam"]);

@@ -46,7 +46,7 @@ yevgeny zhenya
 mikhail misha
 nikolai kolya
 margaret maggie meg peggy greta marge rita daisy
-elizabeth liz beth lizzie eliza betty betsy lisa libby ellie elsie
+elizabeth liz beth lizzie lizzy eliza betty betsy lisa libby ellie elsie
 elisabeth lisa beth sissi elsa
 katherine kate kathy katie kat kitty katharine
 catherine kate cathy katie cat kitty
@@ -58,14 +58,14 @@ patrick pat paddy rick
 matthew matt matty
 andrew andy drew
 anthony tony ant
-antonio tony toni
+antonio tony toni tono
 daniel dan danny
 david dave davy
 samuel sam sammy
 samantha sam sammy
 benjamin ben benny
 alexander alex sasha xander sandy al lex
-alexandra alex sasha sandra lexi ali
+alexandra alex sasha sandra sandy lexi ali
 alejandro alex ale
 aleksandr sasha alex
 nicholas nick nicky
