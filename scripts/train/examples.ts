@@ -120,7 +120,7 @@ function isAbout({ kinds }: Rule<"message">, { kind }: Written): boolean {
   return kinds === null || kinds.some((each) => each === kind);
 }
 
-/** The broken and fine examples of the rule's README. */
+/** The broken and fine examples of the rule's README: they must hold, so they count as messages. */
 export function readmeExamplesOf(rule: Rule<"message">, readme: string): Example[] {
   const { broken, fine } = readExamples(rule, readme);
   return [
@@ -141,6 +141,7 @@ export function readmeExamplesOf(rule: Rule<"message">, readme: string): Example
           : { kind: "questions", body: each.questions.join("\n") },
       ),
       ...PASSAGE,
+      isMessage: true,
       says: rule.listensFor !== "remedy" ? isBroken : !isBroken,
     }))
     .filter(({ sentences }) => sentences.length > 0);

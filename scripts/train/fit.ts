@@ -61,7 +61,7 @@ export function fitWeights(
   const next = randomFrom(7);
   const learn = (
     features: Int32Array,
-    share: number,
+    evened: number,
     sum: number,
     says: boolean,
     importance: number,
@@ -70,7 +70,7 @@ export function fitWeights(
     if (Math.abs(error) < SETTLED) return;
     for (const feature of features) {
       const weight = weights[feature] ?? 0;
-      const slope = error * share + DECAY * weight;
+      const slope = error * evened + DECAY * weight;
       const square = (squares[feature] ?? 0) + slope * slope;
       squares[feature] = square;
       weights[feature] = weight - (RATE / Math.sqrt(square + FIRST_STEPS)) * slope;
