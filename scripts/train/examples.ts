@@ -35,6 +35,8 @@ export interface Example {
   readonly isBlind: boolean;
   /** Written for another rule: it is taken not to say it, which is nearly always so. */
   readonly isBorrowed: boolean;
+  /** An example of the rule's README. */
+  readonly isOfReadme: boolean;
 }
 
 const PASSAGE = {
@@ -43,6 +45,7 @@ const PASSAGE = {
   knownWords: false,
   isBlind: false,
   isBorrowed: false,
+  isOfReadme: false,
 } as const;
 
 export const FOLDS = 5;
@@ -120,7 +123,7 @@ function isAbout({ kinds }: Rule<"message">, { kind }: Written): boolean {
   return kinds === null || kinds.some((each) => each === kind);
 }
 
-/** The broken and fine examples of the rule's README: they must hold, so they count as messages. */
+/** The broken and fine examples of the rule's README: they must hold. */
 export function readmeExamplesOf(rule: Rule<"message">, readme: string): Example[] {
   const { broken, fine } = readExamples(rule, readme);
   return [
@@ -142,6 +145,7 @@ export function readmeExamplesOf(rule: Rule<"message">, readme: string): Example
       ),
       ...PASSAGE,
       isMessage: true,
+      isOfReadme: true,
       says: rule.listensFor !== "remedy" ? isBroken : !isBroken,
     }))
     .filter(({ sentences }) => sentences.length > 0);
@@ -161,6 +165,7 @@ export function exampleOf(rule: Rule<"message">, labelled: LabelledCase): Exampl
     knownWords: knownWordsSay(rule, labelled),
     isBlind: labelled.isBlind,
     isBorrowed: false,
+    isOfReadme: false,
   };
 }
 

@@ -38,6 +38,8 @@ const FAR_FROM = -2.5;
  */
 const PASSAGE = 0.25;
 const BORROWED = 0.3;
+/** Examples of the README must hold. */
+const OF_README = 2;
 
 /**
  * Logistic regression with a step size of its own for each feature. Where `kept` is given, only
@@ -77,7 +79,10 @@ export function fitWeights(
     }
   };
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { sentences, shares, says, isMessage, isBorrowed } of shuffled(material, next)) {
+    for (const { sentences, shares, says, isMessage, isBorrowed, isOfReadme } of shuffled(
+      material,
+      next,
+    )) {
       const sums = sentences.map((features, at) => sumOf(weights, features) * (shares[at] ?? 0));
       const likest = sums.indexOf(Math.max(...sums));
       for (const [index, features] of sentences.entries()) {
@@ -86,11 +91,13 @@ export function fitWeights(
         if (index === likest) {
           const importance = isBorrowed
             ? BORROWED
-            : !isMessage
-              ? PASSAGE
-              : says
-                ? share.saying
-                : share.likest;
+            : isOfReadme
+              ? OF_README
+              : !isMessage
+                ? PASSAGE
+                : says
+                  ? share.saying
+                  : share.likest;
           learn(features, evened, sum, says, importance);
         } else if (isMessage && !says && sum > FAR_FROM) {
           learn(features, evened, sum, false, share.others);
