@@ -81,6 +81,32 @@ describe("a record that cannot be true", () => {
 });
 
 describe("a record that can be true", () => {
+  it("is one whose events leave out the milliseconds, and their letters keep their words", () => {
+    const short = (events: typeof told.events) =>
+      events.map((event) => ({
+        ...event,
+        at: `${event.at.slice(0, 10)}T${event.at.slice(11, 19)}Z` as const,
+      }));
+    expect(checkHistory(told.contact, { now: told.now, events: short(told.events) })).toEqual([]);
+    const waiting = readTimeline(`2026-03-03 10:00 send
+2026-03-04 10:00 reply text="When would it suit you?"
+2026-03-20 10:00 now`);
+    const { contact, now, events } = waiting;
+    const found = checkHistory(contact, { now, events });
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(["answer-fast"]);
+    expect(checkHistory(contact, { now, events: short(events) })).toEqual(found);
+  });
+
+  it("is one with a nudge where they wrote first, without a request", () => {
+    const noRequest = told.contact.interviews.map(({ sentAt: _, ...interview }) => ({
+      ...interview,
+      nudgedAt: ["2026-03-09T08:00:00.000Z" as const],
+    }));
+    expect(saidOf({ interviews: noRequest })).not.toContain("there is a nudge but no request");
+    const noReply = noRequest.map(({ firstRepliedAt: _, ...interview }) => interview);
+    expect(saidOf({ interviews: noReply })).toContain("there is a nudge but no request");
+  });
+
   it.each([
     ["two minutes early", "2026-03-10 13:58"],
     ["a day early, as agreed by phone", "2026-03-09 14:20"],

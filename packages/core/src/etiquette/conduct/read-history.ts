@@ -25,9 +25,9 @@ export function readHistory(contact: Contact, given: HistorySurroundings): Check
     });
   }
   const now = parseInstant(given.now) ?? given.now;
-  const events =
-    given.events === undefined ? null : eventsBetween(beginningOf(contact), now, given.events);
-  const sound: Sound = contradictionsIn(contact, now, given.events);
+  const logged = given.events?.map(inSortableTime);
+  const events = logged === undefined ? null : eventsBetween(beginningOf(contact), now, logged);
+  const sound: Sound = contradictionsIn(contact, now, logged);
   const words = wordsByMoment(events ?? []);
   const letters: Letter[] = sound.letters.map((letter) => ({
     ...letter,
@@ -51,6 +51,12 @@ export function readHistory(contact: Contact, given: HistorySurroundings): Check
 /** A zone that this machine does not know is as good as none: nothing is concluded from it. */
 function knownZone(zone: string | undefined): string | null {
   return zone !== undefined && isKnownZone(zone) ? zone : null;
+}
+
+/** A log may leave out the milliseconds; the contact that was replayed from it has them. */
+function inSortableTime(event: ContactEvent): ContactEvent {
+  const at = parseInstant(event.at);
+  return at === null || at === event.at ? event : { ...event, at };
 }
 
 /** Events in order, without those from before the contact was added or after now, which cannot be. */

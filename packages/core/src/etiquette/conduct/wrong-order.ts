@@ -10,13 +10,17 @@ export function wrongOrder(
   interview: Interview,
   letters: readonly Correspondence[],
 ): string | null {
-  const { sentAt, heldAt, confirmedAt, notedAt, thankedAt, reflectedAt } = interview;
+  const { sentAt, firstRepliedAt, heldAt, confirmedAt, notedAt, thankedAt, reflectedAt } =
+    interview;
+  // Whoever writes first is reminded without a request.
+  if (sentAt === undefined && firstRepliedAt === undefined && interview.nudgedAt.length > 0) {
+    return "there is a nudge but no request";
+  }
   for (const at of interview.nudgedAt) {
-    if (sentAt === undefined) return "there is a nudge but no request";
-    if (at < sentAt) return "a nudge comes before the request";
+    if (sentAt !== undefined && at < sentAt) return "a nudge comes before the request";
   }
   if (sentAt !== undefined) {
-    const replies = [interview.firstRepliedAt, interview.repliedAt, ...momentsOf(letters, "they")];
+    const replies = [firstRepliedAt, interview.repliedAt, ...momentsOf(letters, "they")];
     if (replies.some((at) => at !== undefined && at < sentAt)) {
       return "their reply comes before the request";
     }
