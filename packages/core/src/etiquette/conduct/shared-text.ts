@@ -64,7 +64,9 @@ export function isSameText(one: ComparedText, other: ComparedText): boolean {
 function withoutNames(words: readonly Word[], names: readonly string[]): readonly Word[] {
   const runs = names.flatMap((name) => runsOf(name).map((run) => run.map(({ norm }) => norm)));
   const single = new Set(runs.flatMap((run) => (run.length === 1 ? run : [])));
-  const longer = runs.filter((run) => run.length > 1).slice(0, MOST_NAME_RUNS);
+  const longer = runs
+    .filter((run) => run.length > 1 && run.length <= LONGEST_NAME)
+    .slice(0, MOST_NAME_RUNS);
   const swapped: Word[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
@@ -79,6 +81,8 @@ function withoutNames(words: readonly Word[], names: readonly string[]): readonl
 }
 
 const MOST_NAME_RUNS = 8;
+/** In letters; what is longer is no name, and looking for it at every letter would take for ever. */
+const LONGEST_NAME = 20;
 
 const NOTHING_SPARED: ReadonlySet<string> = new Set();
 

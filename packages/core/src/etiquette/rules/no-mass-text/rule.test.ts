@@ -39,6 +39,12 @@ describe("no-mass-text in scripts without spaces between words", () => {
     expect(found(research, { draft, sentToOthers }, { name: "佐藤花子" })).toEqual(["shared"]);
   });
 
+  it("takes a name of thousands of letters for none, and is done at once", () => {
+    const text = "あ".repeat(20_000);
+    const sentToOthers = [{ text, name: `${text}い` }];
+    expect(found(research, { draft: japanese, sentToOthers })).toEqual([]);
+  }, 1_500);
+
   it("leaves two requests alone that share only their courtesies", () => {
     const draft =
       "突然のご連絡失礼いたします。先月の講演で、病棟から訪問看護へ移られた経緯を伺い、地域で働く道を初めて具体的に考えました。二十分ほどお話を伺えませんでしょうか。";
@@ -66,6 +72,25 @@ describe("no-mass-text on short notes", () => {
     }
     const answer = "Thank you, Tuesday suits me well. See you there at two!";
     expect(found([SENT], { draft: answer, sentToOthers: [{ text: answer }] })).toEqual([]);
+  });
+});
+
+describe("no-mass-text on a note in its frame", () => {
+  const research = ["2026-03-02 10:00 research reason=Ward"];
+  const toBo = (draft: string) =>
+    found(research, { draft, sentToOthers: [{ text: draft.replace("Ana", "Bo"), name: "Bo" }] });
+
+  it.each([
+    "Hi Ana,\n\nThank you very much for accepting my request to connect.\n\nBest,\nLee",
+    "Hi Ana,\n\nThank you very much for accepting\nmy request to connect.\n\nBest,\nLee",
+    "Hi Ana! Thank you for accepting my connection invitation. Best, Lee",
+  ])("calls one courtesy sentence no copy, however it is framed: %j", (draft) => {
+    expect(toBo(draft)).toEqual([]);
+  });
+
+  it("still finds a reason and an ask", () => {
+    const note = "Your panel on nights struck me. Could we talk 20 minutes?";
+    expect(toBo(`Hi Ana,\n\n${note}\n\nBest,\nLee`)).toEqual(["shared"]);
   });
 });
 

@@ -113,14 +113,25 @@ function closest(
 }
 
 /** A reason and an ask; one sentence alone is a courtesy that many may get. */
-function isNote({ text, length }: ComparedText): boolean {
-  return length >= FEWEST_OF_NOTE && text.split(SENTENCE_END).filter(hasWords).length > 1;
+function isNote(read: ComparedText): boolean {
+  return read.length >= FEWEST_OF_NOTE && sentencesIn(read) > 1;
 }
 
-const SENTENCE_END = /[.!?。！？\n]/;
+/** A line that merely wraps ends no sentence. */
+const SENTENCE_END = /[.!?。！？]|\n[^\S\n]*\n/;
+/** "Good morning, Ana!" and "Many thanks, Lee" are frame, wherever they stand. */
+const FEWEST_OF_SENTENCE = 4;
 
-function hasWords(part: string): boolean {
-  return /\p{L}/u.test(part);
+/** Sentences outside of greeting and sign-off, whose words are not among those compared. */
+function sentencesIn({ text, words }: ComparedText): number {
+  let [sentences, length, before] = [0, 0, 0];
+  for (const { weight, start, end } of words) {
+    if (SENTENCE_END.test(text.slice(before, start))) length = 0;
+    if (length < FEWEST_OF_SENTENCE && length + weight >= FEWEST_OF_SENTENCE) sentences += 1;
+    length += weight;
+    before = end;
+  }
+  return sentences;
 }
 
 function secondAtFirm({ contact, interviews, sentToOthers, now }: CheckedHistory, most: number) {
