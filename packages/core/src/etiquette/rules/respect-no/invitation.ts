@@ -1,4 +1,4 @@
-import { addMilliseconds, DAY_MS, type Instant } from "../../../model/instant.js";
+import { addMilliseconds, DAY_MS, HOUR_MS, type Instant } from "../../../model/instant.js";
 
 const LATER =
   /\b(?:later|another time|again in|ask (?:me )?again|try (?:me )?again|not (?:now|right now|at the moment|this (?:week|month|term|year))|(?:after|in|next|until) (?:the )?(?:new year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|exams?|month|year|term))\b/i;
@@ -42,11 +42,20 @@ export function laterThan(at: Instant): Instant {
   return addMilliseconds(at, LATER_DAYS * DAY_MS);
 }
 
-/** The first day after a no on which the named season or month has begun. */
+/** How far the clocks of the world are ahead of UTC, and behind it. */
+const MOST_AHEAD = 14 * HOUR_MS;
+const MOST_BEHIND = 12 * HOUR_MS;
+
+/**
+ * When the named season or month after a no has begun somewhere: where they are may be unknown, and
+ * in Auckland March begins half a day before it does in London.
+ */
 function beginningOf(name: string, at: Instant): Instant | null {
   const month = FIRST_MONTH[name.toLowerCase()];
   if (month === undefined) return null;
-  const [year, after] = [Number(at.slice(0, 4)), Number(at.slice(5, 7))];
+  // Somewhere it may still have been the month before.
+  const said = addMilliseconds(at, -MOST_BEHIND);
+  const [year, after] = [Number(said.slice(0, 4)), Number(said.slice(5, 7))];
   const begins = new Date(Date.UTC(month > after ? year : year + 1, month - 1, 1));
-  return addMilliseconds(at, begins.getTime() - Date.parse(at));
+  return addMilliseconds(at, begins.getTime() - MOST_AHEAD - Date.parse(at));
 }
