@@ -1,11 +1,11 @@
-import { CoffeechatError } from "../../model/errors.js";
 import type { Interview } from "../../model/interview.js";
 import type { InterviewPlan } from "../../model/interview-plan.js";
 import { checkPlan } from "../check-plan.js";
 import type { CheckOptions } from "../config.js";
-import { FEWEST_MINUTES, MOST_MINUTES, type QuestionWishes } from "./build-question-list.js";
+import type { QuestionWishes } from "./build-question-list.js";
 import { chooseQuestions } from "./choose-questions.js";
 import { CHECKLIST, INTRODUCTION, mendPlan, SIGNAL_BEFORE_END, usualPayer } from "./mend-plan.js";
+import { MOST_MINUTES, requireMinutes } from "./talk-minutes.js";
 
 export interface PlanWishes extends QuestionWishes {
   /** What you have read about them. */
@@ -24,7 +24,8 @@ const BUFFER_MINUTES = 20;
  * appointment say already is kept, part by part, where it is fine: only what a rule finds fault with
  * is replaced. The rules are those that `checkPlan` runs with the same options.
  *
- * @throws CoffeechatError INVALID_INPUT as `buildQuestionList` and `checkPlan` do; UNKNOWN_RULE and
+ * @throws CoffeechatError INVALID_INPUT as `buildQuestionList` and `checkPlan` do, and for an
+ * appointment of under 5 minutes; UNKNOWN_RULE and
  * INVALID_CONFIG for options that name what does not exist
  *
  * @example
@@ -63,11 +64,7 @@ export function buildPlan(
     payer: payerFor(venue, isAsPlanned, plan),
     research: research.length > 0 ? research : [...CHECKLIST],
     ...(introduction === undefined ? {} : { introduction }),
-    questions: chooseQuestions(
-      plan?.questions ?? [],
-      { ...wishes, minutes: Math.max(FEWEST_MINUTES, minutes) },
-      options,
-    ),
+    questions: chooseQuestions(plan?.questions ?? [], { ...wishes, minutes }, options),
     closing: plan?.closing ?? { askForNames: 2, askHowToKeepInTouch: true },
   };
   return mendPlan(built, options);
@@ -75,12 +72,12 @@ export function buildPlan(
 
 /** How long it may be, and what of it is their offer: the longest that `plan-length` lets pass. */
 function timeOf(
-  { appointment, plan }: Partial<Pick<Interview, "appointment" | "plan">>,
+  interview: Partial<Pick<Interview, "appointment" | "plan">>,
   wished: number | undefined,
   options: CheckOptions,
 ): Pick<InterviewPlan, "minutes" | "offeredMinutes"> {
-  requireMinutes(wished);
-  const agreed = wished ?? appointment?.minutes ?? plan?.minutes ?? DEFAULT_MINUTES;
+  const { appointment, plan } = interview;
+  const agreed = agreedMinutes(interview, wished);
   const isFine = (minutes: number, offered: Pick<InterviewPlan, "offeredMinutes">) =>
     !checkPlan({ minutes, ...offered }, options).some(({ field }) => field === "minutes");
   const withThem = Math.min(MOST_MINUTES, appointment?.minutes ?? 0);
@@ -90,17 +87,23 @@ function timeOf(
     withThem === 0 || isFine(withThem, {}) ? 0 : withThem,
   );
   const ofTheirs = offered === 0 ? {} : { offeredMinutes: offered };
-  let minutes = Math.min(MOST_MINUTES, agreed);
+  let minutes = agreed;
   while (minutes > 1 && !isFine(minutes, ofTheirs)) minutes -= 1;
   return { minutes, ...ofTheirs };
 }
 
-/** What a person wishes for is refused where it is no length; what was agreed is taken as it is. */
-function requireMinutes(wished: number | undefined): void {
-  if (wished === undefined || (Number.isInteger(wished) && wished >= FEWEST_MINUTES)) return;
-  throw new CoffeechatError("INVALID_INPUT", "A talk has a whole number of minutes, 5 to 480.", {
-    issues: [{ path: "minutes", expected: "a whole number from 5 to 480" }],
-  });
+/** What was agreed may be longer than any plan, and is cut; a wish for that is refused. */
+function agreedMinutes(
+  { appointment, plan }: Partial<Pick<Interview, "appointment" | "plan">>,
+  wished: number | undefined,
+): number {
+  if (wished !== undefined) requireMinutes(wished);
+  const isAppointed = wished === undefined && appointment !== undefined;
+  const agreed = wished ?? appointment?.minutes ?? plan?.minutes ?? DEFAULT_MINUTES;
+  const minutes = Math.min(MOST_MINUTES, agreed);
+  // A signal before the end of a shorter one would come with the greeting.
+  requireMinutes(minutes, isAppointed ? "appointment.minutes" : "minutes");
+  return minutes;
 }
 
 /** A signal that was chosen for another length would come too early. */

@@ -7,6 +7,7 @@ import {
   QUESTION_BANK,
   type Topic,
 } from "./questions.js";
+import { requireMinutes } from "./talk-minutes.js";
 
 export interface QuestionWishes {
   /** What you want to find out, the most important first; the order of the guide when left out. */
@@ -27,8 +28,6 @@ export interface BuiltQuestionList {
 const MINUTES_PER_QUESTION = 2;
 /** For hello, introduction and goodbye. */
 const MINUTES_AROUND = 6;
-export const FEWEST_MINUTES = 5;
-export const MOST_MINUTES = 480;
 const FEWEST = 3;
 const MOST = 12;
 const LARGEST_CLOSED_SHARE = 1 / 3;
@@ -53,11 +52,7 @@ const DEFAULT_MINUTES = 20;
  */
 export function buildQuestionList(wishes: QuestionWishes = {}): BuiltQuestionList {
   const { goals = [], minutes = DEFAULT_MINUTES, asked = [] } = wishes;
-  if (!Number.isInteger(minutes) || minutes < FEWEST_MINUTES || minutes > MOST_MINUTES) {
-    throw new CoffeechatError("INVALID_INPUT", "A talk has a whole number of minutes, 5 to 480.", {
-      issues: [{ path: "minutes", expected: "a whole number from 5 to 480" }],
-    });
-  }
+  requireMinutes(minutes);
   requireTopics(goals);
   requireIds(asked);
   const room = Math.floor((minutes - MINUTES_AROUND) / MINUTES_PER_QUESTION);

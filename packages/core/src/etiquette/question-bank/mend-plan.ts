@@ -93,8 +93,11 @@ function otherClosing(plan: InterviewPlan, part: string | undefined, at: number)
     if (!(at < words.length)) return plan;
     return { ...plan, closing: { ...closing, words: words.filter((_, index) => index !== at) } };
   }
-  if (part === "askForNames" && closing.askForNames !== NAMES) {
-    return { ...plan, closing: { ...closing, askForNames: NAMES } };
+  if (part === "askForNames" && closing.askForNames !== FEWEST_NAMES) {
+    const { askForNames = 0 } = closing;
+    // Settings may allow fewer than the usual two.
+    const usual = askForNames === 0 || askForNames > NAMES;
+    return { ...plan, closing: { ...closing, askForNames: usual ? NAMES : FEWEST_NAMES } };
   }
   if (part === "askHowToKeepInTouch" && closing.askHowToKeepInTouch !== true) {
     return { ...plan, closing: { ...closing, askHowToKeepInTouch: true } };
@@ -103,6 +106,7 @@ function otherClosing(plan: InterviewPlan, part: string | undefined, at: number)
 }
 
 const NAMES = 2;
+const FEWEST_NAMES = 1;
 
 function otherSignal(plan: InterviewPlan): InterviewPlan {
   const signal = Math.max(1, plan.minutes - SIGNAL_BEFORE_END);

@@ -246,10 +246,37 @@ describe("buildPlan", () => {
     ).toBe("none");
   });
 
-  it("refuses a wished length that is none", () => {
-    expect(() => buildPlan({}, { minutes: 0 })).toThrow(
+  it.each([0, 4, 12.5, 481, 500])("refuses a wished length that is none: %d", (minutes) => {
+    expect(() => buildPlan({}, { minutes })).toThrow(
       expect.objectContaining({ code: "INVALID_INPUT" }),
     );
+  });
+
+  it("refuses an appointment that leaves no time for a signal, and cuts one longer than any plan", () => {
+    const appointment = {
+      start: "2026-03-10T14:00:00.000Z" as const,
+      zone: "Europe/Madrid",
+      venue: "cafe" as const,
+    };
+    for (const minutes of [1, 4]) {
+      expect(() => buildPlan({ appointment: { ...appointment, minutes } })).toThrow(
+        expect.objectContaining({
+          code: "INVALID_INPUT",
+          issues: [{ path: "appointment.minutes", expected: "a whole number from 5 to 480" }],
+        }),
+      );
+    }
+    expect(checkPlan(buildPlan({ appointment: { ...appointment, minutes: 5 } }))).toEqual([]);
+    expect(buildPlan({ appointment: { ...appointment, minutes: 600 } }).minutes).toBe(480);
+  });
+
+  it("asks for as many names as the settings allow", () => {
+    const options = { rules: { "plan-referral-ask": ["error", { maxNames: 1 }] } } as const;
+    expect(buildPlan({}, {}, options).closing?.askForNames).toBe(1);
+    const plan = { ...THEIRS, closing: { askForNames: 3, askHowToKeepInTouch: true } };
+    expect(buildPlan({ plan }, {}, options).closing?.askForNames).toBe(1);
+    expect(buildPlan({ plan }).closing?.askForNames).toBe(3);
+    expect(checkPlan(buildPlan({ plan }, {}, options), options)).toEqual([]);
   });
 
   it("plans twenty minutes with the signal at eighteen", () => {
