@@ -1,4 +1,5 @@
 import { isAutomatic, ownWords } from "../../conduct/their-words.js";
+import { withoutPostponing } from "./postponed.js";
 
 /** They say themselves that they wait for nothing. */
 const NO_ANSWER =
@@ -36,7 +37,10 @@ export function callsForAnswer(
   if (text === null) return !isAgreed;
   const words = ownWords(text);
   if (isAutomatic(words) || NO_ANSWER.test(words)) return false;
-  if (QUESTION.test(words) || ASKS.test(words)) return true;
+  const rest = withoutPostponing(words);
+  if (QUESTION.test(rest ?? words) || ASKS.test(rest ?? words)) return true;
+  // They named the time of your next letter themselves: an answer before it is what they did not want.
+  if (rest !== null) return false;
   if (isAgreed || HOLDING.test(words)) return false;
   return isFirst || !closes(words);
 }
