@@ -1,6 +1,6 @@
 import { addMilliseconds, DAY_MS, type Instant } from "../../../model/instant.js";
 import { warmthOf } from "../../../model/source.js";
-import type { CheckedHistory } from "../../conduct/checked-history.js";
+import type { CheckedHistory, Letter } from "../../conduct/checked-history.js";
 import { dayText } from "../../conduct/wording.js";
 import { metBefore, theyStirred } from "../../conduct/words-between.js";
 import { defineRule, type Problem } from "../../define-rule.js";
@@ -78,15 +78,11 @@ function runsOfSilence(history: CheckedHistory, freshAfterDays: number): Silence
       run.isOpen = false;
       run = null;
     }
-    if (
-      run !== null &&
-      letter.kind === "outreach" &&
-      isFresh(history, run.last, at, freshAfterDays)
-    ) {
-      run = null;
-    }
-    if (run === null) {
-      run = { reminders: letter.kind === "nudge" ? 1 : 0, last: at, isOpen: true };
+    const beginsAnew: boolean = run !== null && isFresh(history, run.last, letter, freshAfterDays);
+    if (run === null || beginsAnew) {
+      // After so long a reminder is the new request itself, whatever the log calls it.
+      const reminders: number = letter.kind === "nudge" && !beginsAnew ? 1 : 0;
+      run = { reminders, last: at, isOpen: true };
       runs.push(run);
     } else if (at > run.last) {
       run.reminders += 1;
@@ -98,14 +94,16 @@ function runsOfSilence(history: CheckedHistory, freshAfterDays: number): Silence
   return runs;
 }
 
-/** A new request long after the last word, or with news; what it said is unknown without events. */
+/** A letter long after the last one, or a new request with news; what that said is unknown without events. */
 function isFresh(
   { events }: CheckedHistory,
   last: Instant,
-  at: Instant,
+  { at, kind }: Letter,
   freshAfterDays: number,
 ): boolean {
-  if (events === null || at >= addMilliseconds(last, freshAfterDays * DAY_MS)) return true;
+  if (at >= addMilliseconds(last, freshAfterDays * DAY_MS)) return true;
+  if (kind !== "outreach") return false;
+  if (events === null) return true;
   return events.some(
     (event) =>
       event.type === "send" &&

@@ -1,5 +1,5 @@
-import type { Instant } from "../../../model/instant.js";
-import type { CheckedHistory } from "../../conduct/checked-history.js";
+import { addMilliseconds, DAY_MS, type Instant } from "../../../model/instant.js";
+import type { CheckedHistory, Letter } from "../../conduct/checked-history.js";
 import { dayText } from "../../conduct/wording.js";
 import { metBefore, nextSign } from "../../conduct/words-between.js";
 import { defineRule, type Problem } from "../../define-rule.js";
@@ -78,12 +78,13 @@ function answeredNos(history: CheckedHistory): { no: No; sent: readonly Act[] }[
 /** Every no, from the events where there are any, else from the states. */
 function nosIn({ contact, interviews, events, letters }: CheckedHistory): No[] {
   if (events !== null) {
-    const theirWords = new Map<Instant, string | null>();
-    for (const { from, at, text } of letters) if (from === "they") theirWords.set(at, text);
+    const theirs = letters.filter(({ from }) => from === "they");
+    let next = 0;
     return events.flatMap((event): No[] => {
       if (event.type === "opt-out") return [{ at: event.at, isFinal: true, invitedFrom: null }];
       if (event.type !== "decline") return [];
-      const words = `${event.reason ?? ""}\n${theirWords.get(event.at) ?? ""}`;
+      while (next < theirs.length && (theirs[next]?.at ?? "") <= event.at) next++;
+      const words = `${event.reason ?? ""}\n${wordsOfNo(theirs[next - 1], event.at)}`;
       return [{ at: event.at, isFinal: false, invitedFrom: invitedFrom(event.at, words) }];
     });
   }
@@ -100,6 +101,12 @@ function nosIn({ contact, interviews, events, letters }: CheckedHistory): No[] {
     }
   }
   return nos.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+}
+
+/** What their last letter before a no said, where the no may be what somebody noted of it the same day. */
+function wordsOfNo(letter: Letter | undefined, no: Instant): string {
+  if (letter === undefined || addMilliseconds(letter.at, DAY_MS) < no) return "";
+  return letter.text ?? "";
 }
 
 /** After a no to a talk: one thanks is fine, word of somebody they named, and an old tie goes on. */
