@@ -38,7 +38,7 @@ describe("checkHistory", () => {
       severity: "error",
       range: null,
       field: "interviews.interview_1",
-      timing: { dueAt: "2026-03-11T14:20:00.000Z", by: "2026-03-20T19:00:00.000Z" },
+      timing: { dueAt: "2026-03-11T14:40:00.000Z", by: "2026-03-20T19:00:00.000Z" },
     });
     expect(finding?.message).toContain(
       "Send them now, by Friday 20 March 2026, 19:00 their time, name",

@@ -87,7 +87,7 @@ describe("what is overdue", () => {
       ruleId: "thank-24h",
       timing: {
         happenedAt: "2026-03-05T14:20:00.000Z",
-        dueAt: "2026-03-06T14:20:00.000Z",
+        dueAt: "2026-03-06T14:40:00.000Z",
         from: "2026-03-09T07:00:00.000Z",
         by: "2026-03-09T19:00:00.000Z",
       },

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, type Instant, millisecondsOf } from "../../model/instant.js";
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS, millisecondsOf } from "../../model/instant.js";
 import { wallTimeOf } from "../../model/wall-time.js";
 
 const WEEKDAYS = [
@@ -38,12 +38,18 @@ export function momentText(instant: Instant, zone: string | null): string {
   return `${dayText(instant, zone)}, ${time}${zone === null ? " UTC" : ""}`;
 }
 
-/** `30 hours`, `4 days`: how long something took. */
-export function spanText(from: Instant, to: Instant): string {
+/**
+ * `30 hours`, `4 days`: how long something took. What took longer than a limit in hours is told so
+ * exactly that it reads longer, too: `24 hours and 10 minutes`.
+ */
+export function spanText(from: Instant, to: Instant, limitHours = 0): string {
   const ms = millisecondsOf(to) - millisecondsOf(from);
   const hours = Math.floor(ms / HOUR_MS);
-  if (hours < 48) return countText(hours, "hour");
-  return countText(Math.floor(ms / DAY_MS), "day");
+  const days = Math.floor(ms / DAY_MS);
+  if (hours >= 48 && days * 24 > limitHours) return countText(days, "day");
+  if (hours !== limitHours || limitHours === 0) return countText(hours, "hour");
+  const minutes = Math.max(1, Math.floor((ms - hours * HOUR_MS) / MINUTE_MS));
+  return `${countText(hours, "hour")} and ${countText(minutes, "minute")}`;
 }
 
 export function countText(count: number, unit: string): string {

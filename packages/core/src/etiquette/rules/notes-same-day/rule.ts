@@ -1,6 +1,7 @@
 import { addMilliseconds, HOUR_MS } from "../../../model/instant.js";
 import { endOfDay, yourClocks } from "../../conduct/fair-time.js";
 import { timeForYourself } from "../../conduct/repair-time.js";
+import { endOfTalk } from "../../conduct/talk-end.js";
 import { dayText, spanText } from "../../conduct/wording.js";
 import { defineRule, type Problem } from "../../define-rule.js";
 
@@ -22,12 +23,14 @@ export const rule = defineRule({
     "Ten minutes in the next doorway: what surprised me, what I will try, whom they named.",
   ],
   check: (history) =>
-    history.interviews.flatMap(({ heldAt, notedAt, id, appointment }): Found => {
-      if (heldAt === undefined) return [];
+    history.interviews.flatMap((interview): Found => {
+      const { heldAt, notedAt, id, appointment } = interview;
+      const end = endOfTalk(interview);
+      if (heldAt === undefined || end === undefined) return [];
       const clocks = yourClocks(history, appointment?.zone);
-      const evening = endOfDay(clocks, heldAt, 0);
+      const evening = endOfDay(clocks, end, 0);
       // A talk that ends at five to midnight still leaves an hour to write.
-      const anHour = addMilliseconds(heldAt, HOUR_MS);
+      const anHour = addMilliseconds(end, HOUR_MS);
       const by = anHour > evening ? anHour : evening;
       const field = `interviews.${id}`;
       if (notedAt === undefined) {
@@ -44,7 +47,7 @@ export const rule = defineRule({
         ];
       }
       if (notedAt <= by) return [];
-      const data = { span: spanText(heldAt, notedAt) };
+      const data = { span: spanText(end, notedAt) };
       return [{ message: "late" as const, field, timing: { happenedAt: notedAt }, data }];
     }),
 });

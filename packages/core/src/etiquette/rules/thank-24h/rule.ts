@@ -3,6 +3,7 @@ import { addMilliseconds, HOUR_MS, type Instant } from "../../../model/instant.j
 import type { Interview } from "../../../model/interview.js";
 import type { CheckedHistory } from "../../conduct/checked-history.js";
 import { timeToWrite } from "../../conduct/repair-time.js";
+import { endOfTalk } from "../../conduct/talk-end.js";
 import { dayText, spanText } from "../../conduct/wording.js";
 import { defineRule, type Problem } from "../../define-rule.js";
 
@@ -36,8 +37,9 @@ export const rule = defineRule({
   check: (history, { withinHours }) =>
     history.interviews.flatMap((interview): Found => {
       const { heldAt, id } = interview;
-      if (heldAt === undefined) return [];
-      const by = addMilliseconds(heldAt, withinHours * HOUR_MS);
+      const end = endOfTalk(interview);
+      if (heldAt === undefined || end === undefined) return [];
+      const by = addMilliseconds(end, withinHours * HOUR_MS);
       const thanks = writtenThanksAt(history, interview, heldAt);
       const field = `interviews.${id}`;
       if (thanks === null) {
@@ -47,11 +49,11 @@ export const rule = defineRule({
         const timing = { happenedAt: heldAt, dueAt: by, ...repair.timing };
         const { when } = repair;
         if (isSpoken) return [{ message: "spoken" as const, field, timing, data: { when } }];
-        const [day, span] = [dayText(heldAt, history.zone), spanText(heldAt, history.now)];
+        const [day, span] = [dayText(heldAt, history.zone), spanText(end, history.now)];
         return [{ message: "owed" as const, field, timing, data: { day, span, when } }];
       }
       if (thanks <= by) return [];
-      const data = { span: spanText(heldAt, thanks), hours: withinHours };
+      const data = { span: spanText(end, thanks, withinHours), hours: withinHours };
       return [{ message: "late" as const, field, timing: { happenedAt: thanks }, data }];
     }),
 });
