@@ -37,6 +37,11 @@ const NUMBER_VALUES = new Map(
 
 const NUMBER_WORDS = new WordList([...NUMBER_VALUES.keys()].join(" "));
 
+/** The value of a number in digits or in one lower-case word, or null. */
+export function numberOfWord(word: string): number | null {
+  return NUMBER_VALUES.get(word) ?? (/^\d{1,9}$/.test(word) ? Number(word) : null);
+}
+
 /** Whether a token may have a value, see {@link numberOf}. */
 export function isNumeric(token: Token): boolean {
   return (token.shape & Shape.number) !== 0 || NUMBER_WORDS.has(token);

@@ -1,38 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { MessageKind } from "../../../model/message-kind.js";
-import { checkMessage } from "../../check-message.js";
-import { readTimeline } from "../../rule-tester/timeline.js";
+import { ADDED, saidOf } from "./fixtures/said-of.js";
 
-const ADDED = '2026-03-02 10:00 research reason="Runs the night ward"\n2026-03-10 10:00 now';
 const AGREED =
   '2026-03-03 10:00 send\n2026-03-04 10:00 reply text="Gladly"\n2026-03-04 12:00 answer\n2026-03-04 15:00 accept start="2026-03-17 14:00"';
 const SET = `${AGREED}\n2026-03-16 10:00 now`;
 const HELD = `${AGREED}\n2026-03-17 14:20 hold\n2026-03-17 18:00 now`;
-
-interface Letter {
-  readonly kind: MessageKind;
-  readonly facts?: Readonly<Record<string, string>>;
-  readonly timeline: string;
-  readonly text: string;
-  readonly subject?: string;
-}
-
-/** What the rule says of a letter, with the marked words before each message. */
-function saidOf({ kind, facts, timeline, text, subject }: Letter): string[] {
-  const told = readTimeline(timeline, { source: "linkedin", zone: "Europe/London", ...facts });
-  return checkMessage({
-    kind,
-    channel: "email",
-    ...(subject === undefined ? {} : { subject }),
-    body: `Dear Ana,\n\n${text}\n\nBest,\nTom Reed`,
-    sender: { name: "Tom Reed" },
-    history: told.contact,
-    events: told.events,
-    now: told.now,
-  })
-    .filter(({ ruleId }) => ruleId === "claims-match-history")
-    .map(({ message }) => message);
-}
 
 describe("whoever was met in person is not accused", () => {
   it.each([

@@ -114,3 +114,19 @@ export const AGREED_ON = phrases([
 ]);
 
 export const SEE_YOU = phrases(["<< see you"]);
+
+/** All of these, for the rule that declares them. */
+export const CLAIM_SETS = [
+  AGREED,
+  AGREED_ON,
+  ASKED,
+  CALLS,
+  INTRODUCED,
+  INTRODUCED_BY,
+  MEETS,
+  SEE_YOU,
+  TAKEN_UP,
+  TALKED,
+  THEIR_REPLY,
+  WROTE,
+];

@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkMessage } from "../../check-message.js";
-import { readTimeline } from "../../rule-tester/timeline.js";
-
-const ADDED = '2026-03-02 10:00 research reason="Runs the night ward"\n2026-03-10 10:00 now';
+import { ADDED, saidOf } from "./fixtures/said-of.js";
 
 interface FirstLetter {
   readonly facts?: Readonly<Record<string, string>>;
@@ -11,21 +8,8 @@ interface FirstLetter {
 }
 
 /** What the rule says of a first letter to somebody who has just been added. */
-function saidOf({ facts, text, subject }: FirstLetter): string[] {
-  const told = readTimeline(ADDED, { source: "linkedin", zone: "Europe/London", ...facts });
-  return checkMessage({
-    kind: "outreach",
-    channel: "email",
-    ...(subject === undefined ? {} : { subject }),
-    body: `Dear Ana,\n\n${text}\n\nBest,\nTom Reed`,
-    sender: { name: "Tom Reed" },
-    history: told.contact,
-    events: told.events,
-    now: told.now,
-  })
-    .filter(({ ruleId }) => ruleId === "claims-match-history")
-    .map(({ message }) => message);
-}
+const saidOfFirst = (letter: FirstLetter) =>
+  saidOf({ kind: "outreach", timeline: ADDED, ...letter });
 
 describe("who is said to have named them", () => {
   const JO = { source: "referral", referrer: "Jo Lee" };
@@ -35,7 +19,7 @@ describe("who is said to have named them", () => {
     "Anna Kim suggested that I write to you.",
     "Mark Stone put me in touch with you.",
   ])("is somebody else than Jo Lee: %s", (text) => {
-    const found = saidOf({ facts: JO, text });
+    const found = saidOfFirst({ facts: JO, text });
     expect(found).toEqual([expect.stringContaining("the record says it was Jo Lee")]);
   });
 
@@ -50,7 +34,7 @@ describe("who is said to have named them", () => {
     "Jo Lee of Northfield put me in touch with you.",
     "Jo Lee suggested that I write to you, and Anna Kim works with you.",
   ])("may be Jo Lee: %s", (text) => {
-    expect(saidOf({ facts: JO, text })).toEqual([]);
+    expect(saidOfFirst({ facts: JO, text })).toEqual([]);
   });
 
   it.each([
@@ -71,13 +55,13 @@ describe("who is said to have named them", () => {
   ])("where %s is noted, %s is not somebody else", (referrer, said) => {
     const text = `${said} suggested that I write to you.`;
     const facts = { source: "referral", referrer };
-    expect(saidOf({ facts, text })).toEqual([]);
+    expect(saidOfFirst({ facts, text })).toEqual([]);
   });
 
   it("where leave is refused, a name that may be another person's is not held against the letter", () => {
     const facts = { source: "referral", referrer: "Susan Miller", leave: "no" };
     const text = "Susan Cole suggested that I write to you.";
-    expect(saidOf({ facts, text })).toEqual([]);
+    expect(saidOfFirst({ facts, text })).toEqual([]);
   });
 
   it.each([
@@ -89,12 +73,12 @@ describe("who is said to have named them", () => {
     "I am writing to you at the suggestion of Prof. Lin.",
     "I was referred to you by Prof. Lin.",
   ])("is noted nowhere: %s", (text) => {
-    const found = saidOf({ text });
+    const found = saidOfFirst({ text });
     expect(found).toEqual([expect.stringContaining("nobody is noted")]);
   });
 
   it("is read in the subject, too", () => {
-    const found = saidOf({
+    const found = saidOfFirst({
       text: "May I ask for 20 minutes about the ward?",
       subject: "Prof. Lin suggested that I write",
     });
@@ -110,6 +94,6 @@ describe("who is said to have named them", () => {
     "A friend recommended that I look at Northfield before I write to you.",
     "Dr. Osei referred me to a clinic.",
   ])("is not claimed: %s", (text) => {
-    expect(saidOf({ text })).toEqual([]);
+    expect(saidOfFirst({ text })).toEqual([]);
   });
 });

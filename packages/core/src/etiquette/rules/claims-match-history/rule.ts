@@ -3,20 +3,7 @@ import { contradictionsIn } from "../../conduct/contradictions.js";
 import { defineRule, type Problem } from "../../define-rule.js";
 import { appointmentClaims } from "./appointment.js";
 import { pastClaims } from "./past.js";
-import {
-  AGREED,
-  AGREED_ON,
-  ASKED,
-  CALLS,
-  INTRODUCED,
-  INTRODUCED_BY,
-  MEETS,
-  SEE_YOU,
-  TAKEN_UP,
-  TALKED,
-  THEIR_REPLY,
-  WROTE,
-} from "./phrases.js";
+import { CLAIM_SETS } from "./phrases.js";
 import { referrerClaims } from "./referrer.js";
 
 /** Without a clock nothing lies in the future. */
@@ -46,20 +33,7 @@ export const rule = defineRule({
   why: "They know what was agreed, who named them and when you wrote. One wrong claim makes the rest doubtful.",
   severity: "error",
   sources: ["S50", "MID", "ROB"],
-  phrases: [
-    AGREED,
-    AGREED_ON,
-    ASKED,
-    CALLS,
-    INTRODUCED,
-    INTRODUCED_BY,
-    MEETS,
-    SEE_YOU,
-    TAKEN_UP,
-    TALKED,
-    THEIR_REPLY,
-    WROTE,
-  ],
+  phrases: CLAIM_SETS,
   messages: {
     neverAgreed:
       'You write "{words}", but nothing has been agreed: they have never answered. Ask instead.',

@@ -1,27 +1,15 @@
 import { defineRule } from "../../define-rule.js";
+import { numberOfWord } from "../../text/number-words.js";
 
 const DEMAND =
   /\b(?:(?<!\b(?:could|would|can|will|might|may) you (?:please |perhaps |maybe |possibly |kindly )?)give me (?:(?:the|some|your|at least|a|few|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|\d{1,2}|more|other) ){0,3}(?:names?|contacts?)|i (?:need|want|expect) (?:the |some |two |three )?(?:names?|contacts?|introductions?)|i (?:need|want|expect) you to (?:give|send|name|find|introduce|connect|put)|you (?:must|have to|need to) (?:give|send|name|find|introduce|connect|put))\b/i;
 /** A number of people that is asked for in words; in "I can send you ten names" it is offered. */
 const NUMBER_ASKED =
   /\b(?:(?:could|can|would|will|might) you (?:please |perhaps |maybe |kindly )?(?:give|send|name|suggest|recommend|list|share|think of|introduce)|(?:give|send|name) me|(?:may|can|could) i (?:have|get))(?: me)?(?: to)?(?: at least| about| around)? (\d{1,2}|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a dozen)(?: (?:other|more|further|good|different))? (?:names|contacts|people)\b/i;
-const NUMBERS: Readonly<Record<string, number>> = {
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  "a dozen": 12,
-  fifteen: 15,
-  twenty: 20,
-};
 
 function numberAsked(words: string): number {
   const said = NUMBER_ASKED.exec(words)?.[1]?.toLowerCase() ?? "";
-  return NUMBERS[said] ?? (Number(said) || 0);
+  return numberOfWord(said.replace("a ", "")) ?? 0;
 }
 
 const ASK = /\b(?:who else|anyone else|anybody else|someone else|other people|names?|offered)\b/i;
