@@ -61,8 +61,9 @@ export function readFocus(text: TextAnalysis): Focus {
       if (isIn(token.word, YOURS)) yours = true;
       else if (isIn(token.word, MINE)) mine = true;
       if (isIn(token.word, THANKS)) thanks = true;
-      if (MERITS.has(token) || isGrade(token)) praise += 1;
-      else if (WISHES.has(token) && tokens[at - 1]?.norm === "i") praise += 1;
+      if (isGrade(token) || (MERITS.has(token) && !isHandy(tokens, at))) praise += 1;
+      else if (WISHES.has(token) && tokens[at - 1]?.norm === "i" && !isToLearn(tokens, at))
+        praise += 1;
       else if (NOTICING.has(token) && !isIn(tokens[at - 1]?.word ?? token.word, BEING))
         yours = true;
       if (
@@ -91,6 +92,22 @@ export function readFocus(text: TextAnalysis): Focus {
     }
   }
   return { own, theirs, claims, merits, from: bestFrom, to: bestTo };
+}
+
+const LEARNING = new WordList(
+  "understand learn hear know ask find see speak talk listen thank hop visit meet",
+);
+
+/** "I want to understand": curiosity, no ambition. */
+function isToLearn(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 2];
+  return tokens[at + 1]?.norm === "to" && verb !== undefined && LEARNING.has(verb);
+}
+
+/** "Mornings are best for me", "the best time": no merit. */
+function isHandy(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.norm;
+  return tokens[at]?.norm === "best" && (next === "for" || next === "time" || next === "if");
 }
 
 /** "3.97" */

@@ -2,6 +2,7 @@ import { fold } from "../../text/characters.js";
 import type { Greeting } from "../../text/layout.js";
 import { isKnownNickname, isNickname } from "../../text/nicknames.js";
 import { Gap, Shape, type Token } from "../../text/token.js";
+import { MEN, WOMEN } from "./first-names.js";
 
 const MALE_TITLES = new Set(["mr", "herr", "sir"]);
 const FEMALE_TITLES = new Set(["mrs", "ms", "miss", "frau", "madam", "maam"]);
@@ -17,13 +18,9 @@ const NOT_NAMES = new Set(
     " ",
   ),
 );
-const WOMEN = new Set(
-  "anna ana maria sarah sara laura linda susan lisa nancy betty helen sandra donna carol ruth sharon michelle emily amanda melissa deborah stephanie rebecca cynthia kathleen amy angela shirley brenda pamela nicole katherine catherine christine debra rachel carolyn janet virginia heather diane julie joyce victoria christina evelyn judith megan cheryl hannah jacqueline martha gloria teresa ann frances kathryn janice julia judy olivia priya fatima ingrid sofia elena isabel lucia claire sophie charlotte amelie greta heidi katarina olga natalia svetlana grace elena helena rosa carmen beatriz chloe zoe abigail naomi miriam esther eleanor alice bridget siobhan fiona moira harriet amelia isla freya astrid sunita anjali deepa kavita meera ayesha zainab khadija mariam chiamaka adaeze folake bukola yetunde wanjiru sue liz beth kate meg jen becky debbie cathy kathy annie emma lily lucy molly ellie jane joanna rosie sally wendy hilda ursula akua efua abena adwoa leila nadia yolanda aisha ngozi".split(
-    " ",
-  ),
-);
-const MEN = new Set(
-  "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry peter henry carl arthur roger juan jose carlos luis miguel pedro antonio hans klaus wolfgang stefan lars sven erik olaf ivan dmitri sergei vladimir rajesh sunil vikram arjun omar ahmed mohammed hassan kwame kofi emeka hiroshi takeshi kenji kwabena tom ben tim jim joe bob bill mike steve dave dan matt nick greg jeff ed ted hank walt pete phil ken ron luke adam noah ethan kojo chidi tunde ibrahim yusuf mustafa mehmet karim tariq bilal rohan rahul sanjay vijay anil suresh ramesh ravi amit sandeep diego mateo javier rafael pablo fernando ricardo eduardo sergio marco luca matteo giovanni alessandro lorenzo pierre francois henri mathieu antoine olivier thierry jurgen dieter helmut gunther bjorn soren anders mikkel nils henrik gustav tomasz piotr krzysztof igor oleg viktor malcolm gordon graham nigel trevor gareth rhys owen callum ewan hamish angus declan cormac brendan sean liam".split(
+/** How people are addressed with respect, beside a name or instead of it, in many languages. */
+const HONORIFICS = new Set(
+  "bey hanim hanum khanom khanum khanim efendi effendi abi abla hoca hocam agha aga ustad ustaz ustadh sahib saheb sahab sahiba begum akka amma appa kaka mzee mwalimu ndugu oga alhaji alhaja hajia haji hajj sheikh imam seonsaengnim sunbae sunbaenim seonbae nim hyung noona unnie oppa senpai sama laoshi shifu ajarn khun pak bapak bu ibu kak mas mbak cik puan encik tuan datuk dato ate kuya tita tito tia tio don dona senor senora senorita signor signora signore monsieur madame mme mlle senhor senhora pan pani pane mestre maestro maestra comrade excellency excellence honour honor honourable honorable majesty lordship ladyship lord lady padre fray frere soeur bacha beta bapu dada dadi".split(
     " ",
   ),
 );
@@ -76,12 +73,23 @@ function wordsOf(name: string): string[] {
   return fold(name).split(/[^a-z0-9']+/);
 }
 
+/** No particle, no honorific and no patronymic, unless it is a word of their own name. */
+function isNameOf(norm: string, person: Person): boolean {
+  if (norm === "" || NOT_NAMES.has(norm)) return false;
+  return person.words.includes(norm) || !(HONORIFICS.has(norm) || PATRONYMIC.test(norm));
+}
+
+/** "Oksana Ivanivna", "Pyotr Ilyich": how colleagues are greeted east of the Bug. */
+const PATRONYMIC = /(?:[aeiy]vna|ichna|[eo]vich|[iy]ich|[ei]vych|ovych)$/;
+
 export type Mismatch = "name" | "spelling" | "title" | null;
 
 /** What is wrong with a greeting for this person; null where it can be theirs. */
 export function mismatchOf(greeting: Greeting, person: Person): Mismatch {
   if (greeting.names.some(({ norm }) => SLOT_NAMES.has(norm))) return null;
-  const names = greeting.names.filter(({ norm }) => !NOT_NAMES.has(norm) && norm.length > 0);
+  // "Dear Aunt Clara's famous friend" is a joke, and names nobody.
+  if (greeting.names.some(({ norm }) => norm === "'s")) return null;
+  const names = greeting.names.filter(({ norm }) => isNameOf(norm, person));
   // Without "Dear" a first word before a comma may be anything: "Congratulations, Ana".
   if (greeting.opener === null && names.some(({ norm }) => isOpeningWord(norm))) return null;
   if (!person.words.some((word) => /[a-z]/.test(word))) return null;
@@ -174,7 +182,12 @@ function canTell(greeting: Greeting, names: readonly Token[], person: Person): b
   const [first] = names;
   if (first === undefined) return false;
   // A word without a capital may be no name at all: "hi sorry for the delay".
-  if (names.every((token) => !(token.shape & Shape.capitalised)) && names.length > 1) return false;
+  const isUncertain = names.every((token) => !(token.shape & Shape.capitalised));
+  if (isUncertain && (names.length > 1 || !BEFORE_NAMES.has(greeting.opener ?? "")))
+    return names.every(isKnownFirst);
+  // "BUMP!!!", "NUDGE": a cry, where no "Dear" says that a name comes.
+  const isCried = greeting.opener === null && (first.shape & Shape.allCaps) !== 0;
+  if (isCried && !isKnownFirst(first)) return false;
   return !(
     greeting.titles.length > 0 &&
     person.words.length === 1 &&
@@ -182,6 +195,13 @@ function canTell(greeting: Greeting, names: readonly Token[], person: Person): b
     person.gender === null &&
     greeting.titles.every((title) => title !== "dr" && title !== "prof")
   );
+}
+
+/** What a name follows even where it has no capital: "hi thandiwe", not "greetings of the day". */
+const BEFORE_NAMES = new Set(["dear", "hi", "hey", "hello", "hiya"]);
+
+function isKnownFirst({ norm }: Token): boolean {
+  return isFirstName(norm);
 }
 
 /** "Mr Obiora" for Francis Obi: behind a title stands a surname, and nobody lengthens that. */
@@ -201,7 +221,7 @@ function isSameName(given: string, known: string): boolean {
   // "Alex" for Alexandra, "Ceci" for Cecilia; two letters could be anybody.
   if (long.length - short.length < 2) return false;
   return (
-    (short.length >= 3 && long.startsWith(short)) || (short.length >= 4 && long.endsWith(short))
+    (short.length >= 2 && long.startsWith(short)) || (short.length >= 4 && long.endsWith(short))
   );
 }
 

@@ -12,6 +12,7 @@ const NO_SLOT = new Set(
     " ",
   ),
 );
+const BLANKS = /^[#_*?]{2,}$/;
 const SLOT_TEXT = /^[\s_*.%$-]*[\p{L}][\p{L}\p{N}\s_'’./|,&%$+:;-]*$/u;
 
 /** Whether text in brackets waits to be filled, and is no remark, code or box to tick. */
@@ -22,6 +23,8 @@ export function isSlot(text: TextAnalysis, { open, start, end }: Bracket): boole
   const inner = source.replace(/^[{<[%]+|[}>\]%]+$/g, "").trim();
   if (inner === "" || inner === "…" || inner === "...") return open === "[" || open === "{";
   if (open === "{" && source.startsWith("{") && source.length > 2) return true;
+  // "[###]" and "[__]".
+  if (open === "[" && BLANKS.test(inner)) return true;
   if (!SLOT_TEXT.test(inner)) return false;
   const words = inner
     .toLowerCase()
@@ -36,7 +39,11 @@ export function isSlot(text: TextAnalysis, { open, start, end }: Bracket): boole
     const previous = start > 0 ? text.text.charAt(start - 1) : "";
     return !/[\p{L}\p{N}]/u.test(previous) && words.length <= 6 && !HTML.has(inner);
   }
-  if (words.some((word) => NO_SLOT.has(word)) || isInQuotes(text, start, end)) return false;
+  if (isInQuotes(text, start, end)) return false;
+  // "[TITLE OF VIDEO]", "[cousin's name]".
+  if (words.length > 1 && words.length <= 6 && inner === inner.toUpperCase()) return true;
+  if (words.length <= 3 && /^names?$/.test(words.at(-1) ?? "")) return true;
+  if (words.some((word) => NO_SLOT.has(word))) return false;
   // "[student/teacher/nurse]" leaves the choice to the writer.
   if (/^[\p{L}\s]+(?:\/[\p{L}\s]+)+$/u.test(inner)) return true;
   // "[topic she mentioned]", "[new date/time option 1]".

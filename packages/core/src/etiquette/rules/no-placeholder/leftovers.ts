@@ -9,11 +9,13 @@ const TITLE = classMask("title");
 /** "Sir/Madam" is a greeting for anybody, and another rule's matter. */
 const UNNAMED = words("sir madam maam");
 export const TO_COME = words("tbd tba tbc");
+/** "DD/MM". */
+const DATE_SLOT = words("dd mm yy yyyy");
 const BEFORE_TO_COME = words("on at in with for from to");
 const SAMPLE_OF = words("company corp inc university firm organization organisation bank college");
 const PRONOUNS = words("he she him her his hers they them");
 
-/** Slots without marks: "on TBD", "ABC Company", "Mr./Ms. Ruiz", "Mr. X", "he/she told me". */
+/** Slots without marks: "on TBD", "ABC Company", "Mr./Ms. Ruiz", "Mr. X", "he/she told me", "on DD/MM". */
 export function leftoverAt(text: TextAnalysis, token: Token): readonly [number, number] | null {
   const { norm, shape, index, before } = token;
   const isMarked = text.text.charCodeAt(token.start - 1) === 0xab;
@@ -30,6 +32,7 @@ export function leftoverAt(text: TextAnalysis, token: Token): readonly [number, 
   if ((before & Gap.slash) !== 0) {
     const isChoice = isTitled && isIn(token.word, TITLE) && !UNNAMED.has(norm);
     if (isChoice) return [previous.start, token.end];
+    if (DATE_SLOT.has(norm) && DATE_SLOT.has(previous.norm)) return [previous.start, token.end];
     const isPair = PRONOUNS.has(norm) && PRONOUNS.has(previous.norm);
     // Of somebody met or heard the writer knows which it was.
     if (isPair && text.clauseAt(index)?.isPast === true) return [previous.start, token.end];

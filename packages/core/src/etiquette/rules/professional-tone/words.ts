@@ -23,7 +23,7 @@ export const SLANG = phrases([
   "what is up !with|to|next",
   "how is it hanging",
   "my bad",
-  "thx|thanks|ty a bunch|mill|bunches|heaps",
+  "thx|thanks|ty a mill|bunches",
   "thanks|thx 4",
   "peace out",
   "catch|see|cya ya|cya|yas|u later",
