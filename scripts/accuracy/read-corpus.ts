@@ -16,7 +16,7 @@ export interface LabelledCase {
   /** Rules on which careful people disagree: they count neither way. */
   readonly also_ok: readonly string[];
   readonly why: string;
-  /** Of a drawer: written by somebody who had not seen the rules' words. */
+  /** Of a drawer of all sorts: written by somebody who had not seen the rules' words. */
   readonly isBlind: boolean;
 }
 

@@ -169,7 +169,8 @@ export function exampleOf(rule: Rule<"message">, labelled: LabelledCase): Exampl
   };
 }
 
-function foldOf(id: string): number {
+/** The part that a message is held out with. */
+export function foldOf(id: string): number {
   let hash = 7;
   for (const character of id) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
   return hash % FOLDS;

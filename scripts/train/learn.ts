@@ -1,3 +1,4 @@
+import type { Rule } from "../../packages/core/src/etiquette/define-rule.js";
 import {
   MOST_STEPS,
   type Reading,
@@ -7,8 +8,13 @@ import { type Example, FOLDS } from "./examples.js";
 import { fitWeights, heaviest, loudest, SHARES, type Weights } from "./fit.js";
 import { bestLines, type HeldOut, type Tally } from "./lines.js";
 
-/** Features that a reading keeps for each passage it was taught: each makes the bundle larger, and fewer hear hints worse. */
+/**
+ * Features that a reading keeps for each passage it was taught: each makes the bundle larger, and
+ * fewer hear hints worse.
+ */
 const KEPT_PER_PASSAGE = 2;
+/** Of rules that whole drawers are written for, more is worth keeping. */
+const KEPT_BY_RULE: Readonly<Record<string, number>> = { "no-job-ask": 4, "match-recipient": 6 };
 const LEAST_KEPT = 1600;
 /** Between the two lines known words decide: so much room there must be. */
 const LEAST_GAP = 0.01;
@@ -20,13 +26,19 @@ export interface Lesson {
 }
 
 /** Learns a reading, and where its lines lie from messages that each round of learning had not seen. */
-export function learn(examples: readonly Example[], listensFor: "problem" | "remedy"): Lesson {
+export function learn(
+  examples: readonly Example[],
+  { id, listensFor = "problem" }: Pick<Rule<"message">, "id" | "listensFor">,
+): Lesson {
+  const keptPerPassage = KEPT_BY_RULE[id] ?? KEPT_PER_PASSAGE;
+  const learnWeights = (taught: readonly Example[]): Weights => {
+    const share = SHARES[listensFor];
+    const kept = heaviest(fitWeights(taught, share), taught, keptFor(taught, keptPerPassage));
+    return fitWeights(taught, share, kept);
+  };
   const heldOut: HeldOut[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const weights = learnWeights(
-      examples.filter((each) => each.fold !== fold),
-      listensFor,
-    );
+    const weights = learnWeights(examples.filter((each) => each.fold !== fold));
     for (const example of examples) {
       if (example.fold !== fold) continue;
       const { says, knownWords, isBlind } = example;
@@ -34,7 +46,7 @@ export function learn(examples: readonly Example[], listensFor: "problem" | "rem
     }
   }
   const { lines, tally } = bestLines(heldOut, listensFor);
-  const weights = learnWeights(examples, listensFor);
+  const weights = learnWeights(examples);
   const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MOST_STEPS;
   return {
     reading: {
@@ -47,15 +59,9 @@ export function learn(examples: readonly Example[], listensFor: "problem" | "rem
   };
 }
 
-function learnWeights(examples: readonly Example[], listensFor: "problem" | "remedy"): Weights {
-  const share = SHARES[listensFor];
-  const kept = heaviest(fitWeights(examples, share), examples, keptFor(examples));
-  return fitWeights(examples, share, kept);
-}
-
-function keptFor(examples: readonly Example[]): number {
+function keptFor(examples: readonly Example[], keptPerPassage: number): number {
   const taught = examples.filter(({ isMessage, isBorrowed }) => !isMessage && !isBorrowed).length;
-  return Math.max(LEAST_KEPT, Math.round(taught * KEPT_PER_PASSAGE));
+  return Math.max(LEAST_KEPT, Math.round(taught * keptPerPassage));
 }
 
 function inSteps(weights: Weights, step: number) {

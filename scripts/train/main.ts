@@ -8,6 +8,7 @@ import type { Reading } from "../../packages/core/src/etiquette/readings/reading
 import { readPart } from "../accuracy/read-corpus.js";
 import { learnClaims, sourceOfClaims } from "./claims.js";
 import { borrowedPassages, exampleOf, passagesOf, readmeExamplesOf } from "./examples.js";
+import { FOCUS_RULE, learnFocus } from "./focus.js";
 import { learn } from "./learn.js";
 
 const HELP = `npm run train                  learns the readings of all rules that have one (some minutes)
@@ -15,7 +16,7 @@ npm run train -- no-job-ask    of some rules
 npm run train -- grounded-thanks  when a thank-you names what the notes do not hold
 
 Learns from packages/core/corpus/sentences, from corpus/developed and from the examples of each
-rule's README, and writes learned.ts into the rule's folder. Grounded thank-yous are learned from
+rule's README, and writes learned.ts into the rule's folder (keep-focus-on-them: focus-weights.ts). Grounded thank-yous are learned from
 the developed parts of corpus/grounded-thanks. Then: npm run accuracy.`;
 
 const CLAIMS = "grounded-thanks";
@@ -46,6 +47,11 @@ else {
     );
     console.log(report);
   }
+  if (positionals.length === 0 || positionals.includes(FOCUS_RULE)) {
+    const { source, report } = learnFocus(messages);
+    writeFileSync(join(core, "src/etiquette/text/focus-weights.ts"), source);
+    console.log(report);
+  }
   const unknown = positionals.filter(
     (id) => id !== CLAIMS && !rules.some((rule) => rule.id === id),
   );
@@ -60,7 +66,7 @@ function teach(rule: Rule<"message">, corpus: string, messages: ReturnType<typeo
     ...readmeExamplesOf(rule, readFileSync(join(folder, "README.md"), "utf8")),
     ...messages.flatMap((labelled) => exampleOf(rule, labelled) ?? []),
   ];
-  const { reading, heldOut } = learn(examples, rule.listensFor ?? "problem");
+  const { reading, heldOut } = learn(examples, rule);
   writeFileSync(join(folder, "learned.ts"), sourceOf(reading));
   const { right, missed } = heldOut;
   console.log(

@@ -12,7 +12,11 @@ export interface Stretch extends Hit {
 }
 
 const STRETCH = new WordList(
-  "hour hours hourlong afternoon afternoons morning mornings evening evenings day days weekend weekends brunch dinner lunch",
+  "hour hours hourlong afternoon afternoons morning mornings evening evenings day days weekend weekends brunch dinner lunch monday tuesday wednesday thursday friday saturday sunday shift lesson class session",
+);
+/** "that Saturday" is a date, "a whole Saturday" is long. */
+const WHOLE_ONLY = new WordList(
+  "monday tuesday wednesday thursday friday saturday sunday shift lesson class session",
 );
 /** "any afternoon" and "Friday afternoon" say when. */
 const AS_A_WHOLE = new WordList(
@@ -32,7 +36,7 @@ export function listStretches(text: TextAnalysis): Stretch[] {
   for (const [at, token] of text.tokens.entries()) {
     if (!STRETCH.has(token) || taken[at] === 1) continue;
     const first = wholeBefore(text, at);
-    if (first < 0) continue;
+    if (first < 0 || (WHOLE_ONLY.has(token) && !LENGTH.has(text.tokens[first]))) continue;
     const isLength =
       LENGTH.has(text.tokens[first]) || (isTheirs(text, first, at) && asks(text, at));
     named.push({ from: first, to: at + 1, isPhrased: false, isLength });

@@ -1,4 +1,4 @@
-import { numberOf } from "./number-words.js";
+import { isNumeric, numberOf } from "./number-words.js";
 import type { Sentence } from "./sentences.js";
 import { Gap, Shape, type Token } from "./token.js";
 import { WordList } from "./word-list.js";
@@ -25,6 +25,8 @@ const NOON = 12 * 60;
 function clockAt(tokens: readonly Token[], index: number): Clock | null {
   const token = tokens[index];
   if (token === undefined) return null;
+  if (token.norm === "a" && tokens[index + 1]?.norm === "quarter")
+    return clockAt(tokens, index + 1);
   if (token.norm === "noon" || token.norm === "midday")
     return { minutes: NOON, to: index + 1, sure: true };
   if (!(token.shape & Shape.number)) return clockInWords(tokens, index);
@@ -39,12 +41,17 @@ function clockAt(tokens: readonly Token[], index: number): Clock | null {
   return {
     minutes: ((hour % 12) + (hour > 12 ? 12 : half)) * 60 + minute,
     to: index + (marked ? 2 : 1),
-    sure: marked || (token.shape & Shape.clock) !== 0,
+    sure: marked || (token.shape & Shape.clock) !== 0 || POINTED.test(token.norm),
   };
 }
 
-/** "two", "two thirty", "half two". */
+/** "12.30", as clocks are written where a point stands for the colon. */
+const POINTED = /^\d\d?\.[0-5]\d$/;
+
+/** "two", "two thirty", "half two", "quarter to one". */
 function clockInWords(tokens: readonly Token[], index: number): Clock | null {
+  const beside = clockBesideHour(tokens, index);
+  if (beside !== null) return beside;
   const isHalf = tokens[index]?.norm === "half";
   const at = isHalf ? index + 1 : index;
   const hour = numberOf(tokens[at]);
@@ -53,6 +60,29 @@ function clockInWords(tokens: readonly Token[], index: number): Clock | null {
   const to = at + (minutes === undefined || isHalf ? 1 : 2);
   return { minutes: hour * 60 + (minutes ?? 0), to, sure: minutes !== undefined };
 }
+
+/** "quarter to one", "half past two", "ten to four". */
+function clockBesideHour(tokens: readonly Token[], index: number): Clock | null {
+  const minutes = BESIDE_HOUR.get(tokens[index]?.norm ?? "");
+  const joint = tokens[index + 1]?.norm;
+  if (minutes === undefined || (joint !== "past" && joint !== "to")) return null;
+  const hour = numberOf(tokens[index + 2]);
+  // "ten to four" is a span as often as a time.
+  if (hour === null || hour > 12 || (joint === "to" && minutes !== 15)) return null;
+  return {
+    minutes: hour * 60 + (joint === "past" ? minutes : -minutes),
+    to: index + 3,
+    sure: true,
+  };
+}
+
+const BESIDE_HOUR: ReadonlyMap<string, number> = new Map([
+  ["quarter", 15],
+  ["half", 30],
+  ["five", 5],
+  ["ten", 10],
+  ["twenty", 20],
+]);
 
 const MINUTES: ReadonlyMap<string, number> = new Map([
   ["fifteen", 15],
@@ -98,6 +128,40 @@ const AVAILABILITY = new Set([
   "after",
   "before",
 ]);
+
+/** Whether a clock time may begin here. */
+export function mayBeClock(token: Token): boolean {
+  return isNumeric(token) || UNNUMBERED.has(token);
+}
+
+const UNNUMBERED = new WordList("noon midday half quarter");
+
+/** "between 10 and 11.30", "free 2 to 5 pm": from one clock time to another, whatever it is for. */
+export function readClockWindow(
+  tokens: readonly Token[],
+  index: number,
+  sentence: Sentence,
+): Measure | null {
+  const first = clockAt(tokens, index);
+  if (first === null || first.to >= sentence.to) return null;
+  const from = tokens[first.to]?.norm === "oclock" ? first.to + 1 : first.to;
+  const joint = tokens[from];
+  if (joint === undefined) return null;
+  const opener = tokens[index - 1]?.norm;
+  const isJoined = (joint.before & Gap.dash) !== 0;
+  if (!isJoined && !JOINTS.has(joint) && !(joint.norm === "and" && opener === "between"))
+    return null;
+  const second = clockAt(tokens, isJoined ? from : from + 1);
+  if (second === null || second.to > sentence.to) return null;
+  if (!first.sure && !second.sure && joint.norm !== "till" && joint.norm !== "until") {
+    if (opener !== "from" && opener !== "between" && tokens[second.to]?.norm !== "oclock")
+      return null;
+  }
+  const span = (((second.minutes - first.minutes) % 720) + 720) % 720;
+  return span === 0 ? null : { from: index, to: second.to, least: span, most: span };
+}
+
+const JOINTS = new WordList("to until till");
 
 /** "3 to 3:20", "from 2:00 until 2:30 pm": the length between two clock times. */
 export function readClockSpan(

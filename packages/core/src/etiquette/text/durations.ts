@@ -28,8 +28,8 @@ export interface Duration {
 const MINUTE = classMask("minute");
 const HOUR = classMask("hour");
 const UNIT = classMask("minute", "hour");
-/** "20m", "1h", "noon to one". */
-const UNNUMBERED = new WordList("m h noon midday half");
+/** "20m", "1h", "noon to one", "quarter past two to three". */
+const UNNUMBERED = new WordList("m h noon midday half quarter");
 
 export function findDurations(
   tokens: readonly Token[],
@@ -72,9 +72,13 @@ export function findDurations(
 
 const TALKS = new WordList("calls chats talks conversations meetings sessions zooms");
 
-/** "two half-hour calls" ask for an hour. */
+/** "two half-hour calls" and "two calls of 30 minutes" ask for an hour. */
 function severalTalks(tokens: readonly Token[], measure: Measure, sentence: Sentence): Measure {
   const { from, to, least, most } = measure;
+  const isBehind = from - 3 >= sentence.from && tokens[from - 1]?.norm === "of";
+  const calls = isBehind && TALKS.has(tokens[from - 2]) ? numberOf(tokens[from - 3]) : null;
+  if (calls !== null && calls >= 2 && calls <= 9)
+    return { from: from - 3, to, least: least * calls, most: most * calls };
   const times = from > sentence.from ? numberOf(tokens[from - 1]) : null;
   if (times === null || times < 2 || times > 9 || to >= sentence.to) return measure;
   if (!TALKS.has(tokens[to])) return measure;

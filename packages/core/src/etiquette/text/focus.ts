@@ -1,4 +1,5 @@
 import type { TextAnalysis } from "./analysis.js";
+import { FOCUS_WEIGHTS } from "./focus-weights.js";
 import { Shape, type Token } from "./token.js";
 import { classMask, isIn } from "./vocabulary.js";
 import { WordList } from "./word-list.js";
@@ -13,6 +14,12 @@ export interface Focus {
   readonly claims: number;
   /** Words of merit and ambition in those statements: prizes, grades, goals, "driven". */
   readonly merits: number;
+  /** How often the sender is named: I, me, my. */
+  readonly mine: number;
+  /** How often the other person is: you, your. */
+  readonly yours: number;
+  /** Words of the message proper. */
+  readonly words: number;
   /** Tokens of the longest run of such statements. */
   readonly from: number;
   readonly to: number;
@@ -38,6 +45,9 @@ export function readFocus(text: TextAnalysis): Focus {
   let theirs = 0;
   let claims = 0;
   let merits = 0;
+  let allMine = 0;
+  let allYours = 0;
+  let words = 0;
   let owner: "own" | "theirs" | "none" = "none";
   let sentence = -1;
   let runFrom = -1;
@@ -53,13 +63,19 @@ export function readFocus(text: TextAnalysis): Focus {
     let yours = false;
     let mine = false;
     let thanks = false;
+    words += to - from;
     let joints = 0;
     let praise = 0;
     for (let at = from; at < to; at += 1) {
       const token = tokens[at];
       if (token === undefined) break;
-      if (isIn(token.word, YOURS)) yours = true;
-      else if (isIn(token.word, MINE)) mine = true;
+      if (isIn(token.word, YOURS)) {
+        yours = true;
+        allYours += 1;
+      } else if (isIn(token.word, MINE)) {
+        mine = true;
+        allMine += 1;
+      }
       if (isIn(token.word, THANKS)) thanks = true;
       if (isGrade(token) || (MERITS.has(token) && !isHandy(tokens, at))) praise += 1;
       else if (WISHES.has(token) && tokens[at - 1]?.norm === "i" && !isToLearn(tokens, at))
@@ -91,7 +107,17 @@ export function readFocus(text: TextAnalysis): Focus {
       if (runTo - runFrom > bestTo - bestFrom) [bestFrom, bestTo] = [runFrom, runTo];
     }
   }
-  return { own, theirs, claims, merits, from: bestFrom, to: bestTo };
+  return {
+    own,
+    theirs,
+    claims,
+    merits,
+    mine: allMine,
+    yours: allYours,
+    words,
+    from: bestFrom,
+    to: bestTo,
+  };
 }
 
 const LEARNING = new WordList(
@@ -117,18 +143,29 @@ function isGrade(token: Token): boolean {
   );
 }
 
-/**
- * Whether a message is mostly about its sender: a recital of merits and wishes, or many statements
- * with hardly a word for the other person. News (`keep-in-touch`) may be about the sender.
- */
-export function isSelfRecital(focus: Focus, isNews: boolean): boolean {
-  const { own, theirs, claims, merits } = focus;
-  const share = own / (own + theirs + 1);
-  if (share < (isNews ? 0.8 : 0.65)) return false;
-  return (
-    (merits >= 3 && own >= 30) ||
-    (merits >= 2 && own >= 35) ||
-    (own >= 60 && share >= 0.85 && claims >= 6) ||
-    (own >= 100 && share >= 0.9)
-  );
+/** What speaks for a message's being about its sender, each by ten words, names or merits. */
+export function focusFigures(focus: Focus): readonly FocusFigure[] {
+  const { theirs, claims, merits, mine, yours, words, from, to } = focus;
+  return [
+    { name: "base", value: 1 },
+    { name: "theirs", value: theirs / 10 },
+    { name: "claims", value: claims / 10 },
+    { name: "merits", value: merits / 10 },
+    { name: "mine", value: mine / 10 },
+    { name: "yours", value: yours / 10 },
+    { name: "words", value: words / 10 },
+    { name: "longest", value: (to - from) / 10 },
+  ];
+}
+
+export interface FocusFigure {
+  readonly name: keyof typeof FOCUS_WEIGHTS;
+  readonly value: number;
+}
+
+/** Whether a message is mostly about its sender: the figures are weighed as labelled messages taught. */
+export function isSelfRecital(focus: Focus): boolean {
+  let sum = 0;
+  for (const { name, value } of focusFigures(focus)) sum += FOCUS_WEIGHTS[name] * value;
+  return sum > 0;
 }

@@ -45,7 +45,7 @@ karolina lina
 yevgeny zhenya
 mikhail misha
 nikolai kolya
-margaret maggie meg peggy greta marge rita daisy
+margaret maggie meg peg peggy greta marge rita daisy
 elizabeth liz beth lizzie lizzy eliza betty betsy lisa libby ellie elsie
 elisabeth lisa beth sissi elsa
 katherine kate kathy katie kat kitty katharine

@@ -35,7 +35,7 @@ export const rule = defineRule({
 });
 
 function givesMoreThanAsks(text: TextAnalysis): boolean {
-  return givesSomething(text) && !(asksForMore(text) && isSelfRecital(text.focus, true));
+  return givesSomething(text) && !(asksForMore(text) && isSelfRecital(text.focus));
 }
 
 /** Good wishes that ask for nothing need bring nothing. */

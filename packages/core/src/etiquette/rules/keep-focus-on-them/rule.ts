@@ -15,9 +15,8 @@ export const rule = defineRule({
       "Most of this is about you: {own} words, and {theirs} that are about them. A list of merits and plans bores the reader and sounds like an application. Keep one line about yourself and use the rest for what you want to know of their work.",
   },
   instead: ["I'm a biology senior. How did you choose between the lab and the field?"],
-  check: ({ kind, body }) => {
-    const { focus } = body;
-    if (!isSelfRecital(focus, kind === "keep-in-touch")) return [];
+  check: ({ body: { focus } }) => {
+    if (!isSelfRecital(focus)) return [];
     const { own, theirs } = focus;
     return [{ message: "recital", at: { from: focus.from, to: focus.to }, data: { own, theirs } }];
   },

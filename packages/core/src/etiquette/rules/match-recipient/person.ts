@@ -20,7 +20,7 @@ const NOT_NAMES = new Set(
 );
 /** How people are addressed with respect, beside a name or instead of it, in many languages. */
 const HONORIFICS = new Set(
-  "bey hanim hanum khanom khanum khanim efendi effendi abi abla hoca hocam agha aga ustad ustaz ustadh sahib saheb sahab sahiba begum akka amma appa kaka mzee mwalimu ndugu oga alhaji alhaja hajia haji hajj sheikh imam seonsaengnim sunbae sunbaenim seonbae nim hyung noona unnie oppa senpai sama laoshi shifu ajarn khun pak bapak bu ibu kak mas mbak cik puan encik tuan datuk dato ate kuya tita tito tia tio don dona senor senora senorita signor signora signore monsieur madame mme mlle senhor senhora pan pani pane mestre maestro maestra comrade excellency excellence honour honor honourable honorable majesty lordship ladyship lord lady padre fray frere soeur bacha beta bapu dada dadi".split(
+  "bey hanim hanum khanom khanum khanim efendi effendi abi abla hoca hocam agha aga ustad ustaz ustadh sahib saheb sahab sahiba begum akka amma appa kaka mzee mwalimu ndugu oga alhaji alhaja hajia haji hajj sheikh imam seonsaengnim sunbae sunbaenim seonbae nim hyung noona unnie oppa senpai sama laoshi shifu ajarn khun pak bapak bu ibu kak mas mbak cik puan encik tuan datuk dato ate kuya tita tito tia tio don dona senor senora senorita signor signora signore monsieur madame mme mlle senhor senhora pan pani pane mestre maestro maestra comrade excellency excellence honour honor honourable honorable majesty lordship ladyship lord lady padre fray frere soeur bacha beta bapu dada dadi sgt maj cpl pvt lt col gen adm cdr principal director minister mayor councillor councilor governor president chancellor chair chairman chairwoman ambassador senator warden matron headmaster headmistress inspector constable detective sheriff marshal commissioner commander skipper elder deacon bishop vicar canon specialist expert members friends ing engr arch architect adv advocate barrister".split(
     " ",
   ),
 );
@@ -80,7 +80,7 @@ function isNameOf(norm: string, person: Person): boolean {
 }
 
 /** "Oksana Ivanivna", "Pyotr Ilyich": how colleagues are greeted east of the Bug. */
-const PATRONYMIC = /(?:[aeiy]vna|ichna|[eo]vich|[iy]ich|[ei]vych|ovych)$/;
+const PATRONYMIC = /(?:[aeioy]vna|ichna|[eo]vich|[iy]ich|[ei]vych|ovych)$/;
 
 export type Mismatch = "name" | "spelling" | "title" | null;
 
@@ -101,12 +101,13 @@ export function mismatchOf(greeting: Greeting, person: Person): Mismatch {
       called.every(
         ({ norm }) => isFirstName(norm) && !person.words.some((word) => isSameName(norm, word)),
       );
-    return isOther && person.words.some(isFirstName) ? "name" : null;
+    const isFullName = person.words.length > 1 || person.words.some(isFirstName);
+    return isOther && isFullName ? "name" : null;
   }
   if (names.length > 0 && person.words.length > 0) {
     const matches = names.map(({ norm }) =>
       person.words.some(
-        (word) => isSameName(norm, word) && !isLongerSurname(norm, word, greeting, person),
+        (word) => isSameName(norm, word) && !isOtherSurname(norm, word, greeting, person),
       ),
     );
     // "Min Jun" for Minjun, "Mary Lou" for Marylou.
@@ -134,6 +135,7 @@ export function mismatchOf(greeting: Greeting, person: Person): Mismatch {
       second !== undefined &&
       second.index === first.index + 1 &&
       (second.before & ~Gap.wrap) === 0;
+    if (isOtherDouble(names, matches, person)) return "name";
     if (full && isOneName && greeting.opener !== null && names.length === 2) {
       const isOtherSecond =
         matches[0] === true &&
@@ -200,14 +202,24 @@ function canTell(greeting: Greeting, names: readonly Token[], person: Person): b
 /** What a name follows even where it has no capital: "hi thandiwe", not "greetings of the day". */
 const BEFORE_NAMES = new Set(["dear", "hi", "hey", "hello", "hiya"]);
 
+/** "Ana Paula" for Ana Luísa Ferraz, "Jean-Marc" for Jean-Luc Baptista. */
+function isOtherDouble(names: readonly Token[], matches: readonly boolean[], person: Person) {
+  const [, second] = names;
+  if (second === undefined || names.length !== 2 || person.words.length < 3) return false;
+  if (matches[0] !== true || matches[1] !== false || !isKnownFirst(second)) return false;
+  return isFirstName(person.words[1] ?? "");
+}
+
 function isKnownFirst({ norm }: Token): boolean {
   return isFirstName(norm);
 }
 
-/** "Mr Obiora" for Francis Obi: behind a title stands a surname, and nobody lengthens that. */
-function isLongerSurname(given: string, known: string, { titles }: Greeting, { words }: Person) {
+/** "Mr Obiora" for Francis Obi, "Mr Hollis" for Hollister: nobody lengthens or shortens a surname behind a title. */
+function isOtherSurname(given: string, known: string, { titles }: Greeting, { words }: Person) {
   const isSurname = words.length > 1 && words[words.length - 1] === known;
-  return titles.length > 0 && isSurname && given.length > known.length && given.startsWith(known);
+  if (titles.length === 0 || !isSurname || given.length === known.length) return false;
+  if (isDiminutive(given, known)) return true;
+  return given.length > 1 && (given.startsWith(known) || known.startsWith(given));
 }
 
 function isSameName(given: string, known: string): boolean {
@@ -218,10 +230,19 @@ function isSameName(given: string, known: string): boolean {
   const [short, long] = given.length < known.length ? [given, known] : [known, given];
   // "Zsófi" for Zsófia; not "Carl" for Carla.
   if (short.length >= 4 && short.endsWith("i") && long === `${short}a`) return true;
+  if (isDiminutive(given, known)) return true;
   // "Alex" for Alexandra, "Ceci" for Cecilia; two letters could be anybody.
   if (long.length - short.length < 2) return false;
   return (
     (short.length >= 2 && long.startsWith(short)) || (short.length >= 4 && long.endsWith(short))
+  );
+}
+
+/** "Rosie" for Rosaleen, "Percy" for Percival. */
+function isDiminutive(given: string, known: string): boolean {
+  const stem = given.replace(/(?:ie|y|i|ey)$/, "");
+  return (
+    stem !== given && stem.length >= 3 && stem.length + 2 < known.length && known.startsWith(stem)
   );
 }
 

@@ -16,7 +16,16 @@ export const rule = defineRule({
   title: "Use their right name and organization.",
   why: "Somebody else's name in the greeting, or another firm in the text, says that the message was copied. It is the one slip that people show their colleagues.",
   severity: "error",
-  kinds: ["outreach", "nudge", "confirm", "reschedule", "thank-you", "keep-in-touch", "reply"],
+  kinds: [
+    "outreach",
+    "nudge",
+    "confirm",
+    "reschedule",
+    "thank-you",
+    "keep-in-touch",
+    "questions",
+    "reply",
+  ],
   sources: ["MID"],
   anyLanguage: true,
   reading: READING,
@@ -55,9 +64,10 @@ function namesBesideTheirs(message: CheckedMessage): readonly Mention[] {
   return otherNames(message.texts, organization, [name, message.sender.name, message.referrer]);
 }
 
-function greetingProblems({ body, recipient }: CheckedMessage): Problem<MessageId>[] {
+function greetingProblems({ kind, body, recipient }: CheckedMessage): Problem<MessageId>[] {
   const { greeting } = body.layout;
-  if (greeting === null || recipient.name === null) return [];
+  // A list of questions greets nobody, though its first one may begin like a greeting.
+  if (kind === "questions" || greeting === null || recipient.name === null) return [];
   if (greetsByName(greeting, recipient.name)) return [];
   const mismatch: Mismatch = mismatchOf(greeting, readPerson(recipient.name));
   if (mismatch === null) return [];

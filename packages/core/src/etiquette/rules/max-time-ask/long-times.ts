@@ -2,8 +2,10 @@ import type { CheckedMessage } from "../../checked-message.js";
 import { listStretches } from "../../phrases/stretches.js";
 import type { Mention } from "../../readings/mention.js";
 import type { TextAnalysis } from "../../text/analysis.js";
+import { mayBeClock, readClockWindow } from "../../text/clock-spans.js";
 import type { Duration } from "../../text/durations.js";
 import type { Hit } from "../../text/match-phrases.js";
+import { numberOf } from "../../text/number-words.js";
 import { phrases } from "../../text/phrases.js";
 import { classMask } from "../../text/vocabulary.js";
 
@@ -46,7 +48,51 @@ export function longTimes({ body }: CheckedMessage, maxMinutes: number): Mention
         ...asSaid(body, hit),
       }),
     }));
-  return [...times, ...parts];
+  const windows = clockWindows(body, maxMinutes).map((window) => ({
+    in: body,
+    from: window.from,
+    to: window.to,
+    marks: marksOf({
+      clock: true,
+      shorter: body.durations.some(({ of, most }) => of === "talk" && most <= maxMinutes),
+      ...asSaid(body, window),
+    }),
+  }));
+  return [...times, ...parts, ...windows];
+}
+
+/** "from 12.30 to 14.00", "call it fifty": lengths that {@link TextAnalysis.durations} leaves open. */
+function clockWindows(text: TextAnalysis, maxMinutes: number): Hit[] {
+  const windows: Hit[] = [];
+  const taken = new Uint8Array(text.tokens.length);
+  for (const { from, to } of text.durations) taken.fill(1, from, to);
+  for (const sentence of text.sentences) {
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const token = text.tokens[at];
+      if (token === undefined || taken[at] === 1 || !mayBeClock(token)) continue;
+      const window = readClockWindow(text.tokens, at, sentence);
+      if (window !== null && window.most > maxMinutes) windows.push(window);
+      else if (!isMinutesOfCall(text, at, maxMinutes)) continue;
+      else windows.push({ from: at, to: at + 1 });
+      if (windows.length === MOST_TIMES) return windows;
+      at = (windows.at(-1)?.to ?? at + 1) - 1;
+    }
+  }
+  return windows;
+}
+
+const MOST_CALLED = 240;
+
+/** "call it fifty", "make it an even sixty". */
+function isMinutesOfCall({ tokens }: TextAnalysis, at: number, maxMinutes: number): boolean {
+  const minutes = numberOf(tokens[at]);
+  if (minutes === null || minutes <= maxMinutes || minutes > MOST_CALLED) return false;
+  for (let before = at - 1; before >= Math.max(1, at - 3); before -= 1) {
+    if (tokens[before]?.norm !== "it") continue;
+    const verb = tokens[before - 1]?.norm;
+    return verb === "call" || verb === "make" || verb === "making" || verb === "calling";
+  }
+  return false;
 }
 
 function asSaid(text: TextAnalysis, run: Hit | Duration): Readonly<Record<string, boolean>> {
