@@ -14,7 +14,7 @@ export const BUDGETS: readonly Budget[] = [
     // The aim is 40: docs/decisions/2026-11-22-words-before-kilobytes.md says why it is not met yet.
     name: "etiquette, whole",
     code: 'export * from "@coffeechat/core/etiquette";',
-    kilobytes: 388,
+    kilobytes: 383,
     without: ["zod", "date-fns", "@date-fns/tz", "handlebars"],
   },
   {
@@ -53,6 +53,6 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: "core, whole",
     code: 'export * from "@coffeechat/core";',
-    kilobytes: 441,
+    kilobytes: 437,
   },
 ];

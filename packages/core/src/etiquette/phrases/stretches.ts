@@ -31,17 +31,27 @@ const REACH = 2;
 export function listStretches(text: TextAnalysis): Stretch[] {
   const phrased = text.hits(DAY_PARTS).map((hit) => ({ ...hit, isPhrased: true, isLength: true }));
   const named: Stretch[] = [];
-  const taken = new Uint8Array(text.tokens.length);
-  for (const { from, to } of [...phrased, ...text.durations]) taken.fill(1, from, to);
-  for (const [at, token] of text.tokens.entries()) {
-    if (!STRETCH.has(token) || taken[at] === 1) continue;
+  let taken: Uint8Array | null = null;
+  // By index: this is read for every message, and an iterator costs more than what it finds.
+  for (let at = 0; at < text.tokens.length; at += 1) {
+    if (!STRETCH.has(text.tokens[at])) continue;
+    taken ??= takenBy([...phrased, ...text.durations], text.tokens.length);
+    if (taken[at] === 1) continue;
     const first = wholeBefore(text, at);
-    if (first < 0 || (WHOLE_ONLY.has(token) && !LENGTH.has(text.tokens[first]))) continue;
+    if (first < 0 || (WHOLE_ONLY.has(text.tokens[at]) && !LENGTH.has(text.tokens[first]))) continue;
     const isLength =
       LENGTH.has(text.tokens[first]) || (isTheirs(text, first, at) && asks(text, at));
     named.push({ from: first, to: at + 1, isPhrased: false, isLength });
   }
+  if (named.length === 0) return phrased;
   return [...phrased, ...named].sort((left, right) => left.from - right.from);
+}
+
+/** One for each of so many tokens that stands in one of the runs. */
+export function takenBy(runs: readonly Hit[], count: number): Uint8Array {
+  const taken = new Uint8Array(count);
+  for (const { from, to } of runs) taken.fill(1, from, to);
+  return taken;
 }
 
 /** "your Friday afternoon", "that hour"; "your day" is what they do. */

@@ -36,7 +36,7 @@ export const rule = defineRule({
 });
 
 const SCHOOL_OR_POST = new Set(
-  "university college school law 1l 2l 3l institute academy polytechnic class candidate bsc ba bs msc ma mba llb phd bsn beng meng manager engineer analyst nurse teacher officer assistant technician director coordinator specialist dept department faculty".split(
+  "university college school law 1l 2l 3l institute academy polytechnic class candidate bsc ba bs msc ma mba llb phd bsn beng meng manager engineer analyst nurse teacher officer assistant technician director coordinator specialist dept department faculty apprentice trainee student undergraduate graduate intern baker chef cook welder plumber plumbing heating electrician carpenter joiner farmer gardener driver librarian archivist designer developer programmer architect accountant bookkeeper lecturer researcher postdoc pharmacist midwife paramedic carer therapist physiotherapist surveyor mechanic machinist fitter technologist supervisor secretary clerk veteran retired volunteer".split(
     " ",
   ),
 );

@@ -1,5 +1,5 @@
 import type { CheckedMessage } from "../../checked-message.js";
-import { listStretches } from "../../phrases/stretches.js";
+import { listStretches, takenBy } from "../../phrases/stretches.js";
 import type { Mention } from "../../readings/mention.js";
 import type { TextAnalysis } from "../../text/analysis.js";
 import { mayBeClock, readClockWindow } from "../../text/clock-spans.js";
@@ -64,12 +64,13 @@ export function longTimes({ body }: CheckedMessage, maxMinutes: number): Mention
 /** "from 12.30 to 14.00", "call it fifty": lengths that {@link TextAnalysis.durations} leaves open. */
 function clockWindows(text: TextAnalysis, maxMinutes: number): Hit[] {
   const windows: Hit[] = [];
-  const taken = new Uint8Array(text.tokens.length);
-  for (const { from, to } of text.durations) taken.fill(1, from, to);
+  let taken: Uint8Array | null = null;
   for (const sentence of text.sentences) {
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const token = text.tokens[at];
-      if (token === undefined || taken[at] === 1 || !mayBeClock(token)) continue;
+      if (token === undefined || !mayBeClock(token)) continue;
+      taken ??= takenBy(text.durations, text.tokens.length);
+      if (taken[at] === 1) continue;
       const window = readClockWindow(text.tokens, at, sentence);
       if (window !== null && window.most > maxMinutes) windows.push(window);
       else if (!isMinutesOfCall(text, at, maxMinutes)) continue;

@@ -20,7 +20,7 @@ const CLASSES = {
   wish: "want wanting like love hope hoping dream eager keen excited thrilled happy happily glad gladly delighted honored honoured interested ready willing ambition goal aim pleased chance shot wish step privilege picturing opportunity rather give lying secret ask",
   join: "work working intern interning join joining volunteer volunteering stage train training contribute contributing help helping temp start starting serve serving producing begin beginning",
   hire: "hire hires hiring recruit recruits recruiting employ employs",
-  take: "take taking get getting bring bringing put let have fit slot squeeze add place keep want use see imagine consider considering accept hire train find fix set",
+  take: "take taking get getting bring bringing put have fit slot squeeze add place keep want use see imagine consider considering accept hire train find fix set",
 };
 
 /** The other person is to do something that gets the sender work. */
@@ -40,7 +40,8 @@ export const DIRECT = phrases(
     "recommend|refer|submit|recommending|referring @self !to|a|an|any|some|two|books|the",
     "recommend|suggest|pitch|refer @self to|for your|the|hr|^|a .. !read|someone",
     "refer|flag|pass|passed|push|forward|put|get|tell|introduce|connect|send|submit|word|speak @self|my|word .. to|with|past|in|on|by|about .. @gate",
-    "put|word|speak|introduce @self|my|word .. to|with|about|in .. hiring? manager|boss|director|supervisor",
+    "put|word|speak @self|my|word .. to|with|about|in .. hiring? manager|boss|director|supervisor",
+    "introduce @self .. to .. hiring manager|boss|director|supervisor",
     "tell|ask|let|assure your|the|hr .. @gate|@boss|know .. me|i|my",
     "put|putting|get|throw|drop|enter|use|pass|give|flag|mention|forward in|my|forward .. word|name|profile !down",
     "good|kind|nice word",
@@ -55,6 +56,7 @@ export const DIRECT = phrases(
     "open|find|have|arrange|get|make|keep|has .. something|anything|door|place|corner|spot|room|work .. for me|him|her|my",
     "put me to",
     "turn|lead|leads|grow|develop|evolve|turning|leading .. into|to .. @post|offer|interview|something !with",
+    "let @self in|into|onto|loose|aboard",
     "@take @self .. on|into|onto|aboard|through|up !tour|touch|to|the|a|board|it|all|some|speed",
     "@take @self|someone .. in|on|into|onto|at|as|with|among|for your|the|^|a|one .. @place|@person",
     "get .. in|on at|with ^|your",
@@ -143,7 +145,7 @@ export const HIRING = phrases(
     "have something|anything for @self",
     "need|needing more|extra? hands",
     "if|should|case .. hear|know|hears|come of|about|across one|anything|something|some",
-    "anything|something|one|some|things|@slot|place .. open|opens|opened|opening|frees|vacant|arises|pops up? !to",
+    "anything|something|one|some|things|@slot|place .. open|opens|opened|opening|frees|vacant|arises|pops up? !to|on",
     "@slot|place|@post .. come|comes|coming|came|crop|turn|turns|becomes|be .. up|along|open|free|available|vacant",
     "a|any|some|good|job lead|leads on|for|in|to|where|would|be",
   ],
