@@ -141,7 +141,11 @@ export function readmeExamplesOf(rule: Rule<"message">, readme: string): Example
               recipient: each.draft.recipient,
               sender: each.draft.sender,
             }
-          : { kind: "questions", body: each.questions.join("\n") },
+          : {
+              kind: "questions",
+              body: each.questions.join("\n"),
+              recipient: each.recipient,
+            },
       ),
       ...PASSAGE,
       isMessage: true,

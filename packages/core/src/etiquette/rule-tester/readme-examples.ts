@@ -67,8 +67,11 @@ function toCase(
   if (kind === undefined) throw unknown("kind", wanted);
   if (kind === "questions") {
     const minutes = properties.get("minutes");
-    const questions = text.split("\n");
-    return minutes === undefined ? { questions } : { questions, minutes: Number(minutes) };
+    return {
+      questions: text.split("\n"),
+      ...(minutes === undefined ? {} : { minutes: Number(minutes) }),
+      recipient: readRecipient(properties),
+    };
   }
   const subject = properties.get("subject");
   const from = properties.get("from");
@@ -79,16 +82,17 @@ function toCase(
       channel: readChannel(rule, properties.get("channel")),
       ...(subject === undefined ? {} : { subject }),
       body: text,
-      recipient: {
-        name: properties.get("to") ?? null,
-        organization: properties.get("at") ?? null,
-      },
+      recipient: readRecipient(properties),
       sender: { name: from ?? null },
       source: SOURCES.find((candidate) => candidate === source) ?? null,
       referrer: properties.get("referrer") ?? null,
       notes: properties.get("notes") ?? null,
     },
   };
+}
+
+function readRecipient(properties: ReadonlyMap<string, string>) {
+  return { name: properties.get("to") ?? null, organization: properties.get("at") ?? null };
 }
 
 function readChannel(rule: Rule<"message">, given: string | undefined): Channel {

@@ -2,7 +2,7 @@ import { CoffeechatError } from "../../model/errors.js";
 import type { ActiveRule } from "../config.js";
 import { appliesTo } from "../config.js";
 import type { Rule } from "../define-rule.js";
-import type { MessageDraft } from "../draft.js";
+import type { MessageDraft, QuestionList } from "../draft.js";
 import type { Finding } from "../finding.js";
 import { type Lexicon, lexiconFor } from "../lexicon.js";
 import { readDraft, readQuestions } from "../read-draft.js";
@@ -11,7 +11,7 @@ import { runRules } from "../run-rules.js";
 /** A message or a list of questions to try a rule on. */
 export type RuleCaseInput =
   | { readonly draft: MessageDraft }
-  | { readonly questions: readonly string[]; readonly minutes?: number };
+  | Pick<QuestionList, "questions" | "minutes" | "recipient">;
 
 export type RuleCase = RuleCaseInput & {
   /** Names the test; the start of the text when left out. */
