@@ -1,11 +1,11 @@
+import { rule } from "../../packages/core/src/etiquette/rules/keep-focus-on-them/rule.js";
 import { TextAnalysis } from "../../packages/core/src/etiquette/text/analysis.js";
 import { type FocusFigure, focusFigures } from "../../packages/core/src/etiquette/text/focus.js";
 import { Vocabulary } from "../../packages/core/src/etiquette/text/vocabulary.js";
 import type { LabelledCase } from "../accuracy/read-corpus.js";
 import { FOLDS, foldOf } from "./examples.js";
 
-export const FOCUS_RULE = "keep-focus-on-them";
-const KINDS = ["outreach", "thank-you", "keep-in-touch"];
+export const FOCUS_RULE = rule.id;
 const ROUNDS = 1_500;
 const RATE = 2;
 const DECAY = 2e-4;
@@ -26,7 +26,10 @@ type Weights = Map<FocusFigure["name"], number>;
 export function learnFocus(messages: readonly LabelledCase[]): { source: string; report: string } {
   const vocabulary = new Vocabulary([]);
   const material = messages
-    .filter(({ kind, also_ok }) => KINDS.includes(kind) && !also_ok.includes(FOCUS_RULE))
+    .filter(
+      ({ kind, also_ok }) =>
+        (rule.kinds ?? []).some((each) => each === kind) && !also_ok.includes(FOCUS_RULE),
+    )
     .map(
       ({ id, body, expect, isBlind }): Message => ({
         figures: focusFigures(new TextAnalysis(body, vocabulary).focus),

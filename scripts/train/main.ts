@@ -16,7 +16,8 @@ npm run train -- no-job-ask    of some rules
 npm run train -- grounded-thanks  when a thank-you names what the notes do not hold
 
 Learns from packages/core/corpus/sentences, from corpus/developed and from the examples of each
-rule's README, and writes learned.ts into the rule's folder (keep-focus-on-them: focus-weights.ts). Grounded thank-yous are learned from
+rule's README, and writes learned.ts into the rule's folder. keep-focus-on-them weighs figures of a
+whole message: its weights go to text/focus-weights.ts. Grounded thank-yous are learned from
 the developed parts of corpus/grounded-thanks. Then: npm run accuracy.`;
 
 const CLAIMS = "grounded-thanks";

@@ -12,12 +12,10 @@ export interface Stretch extends Hit {
 }
 
 const STRETCH = new WordList(
-  "hour hours hourlong afternoon afternoons morning mornings evening evenings day days weekend weekends brunch dinner lunch monday tuesday wednesday thursday friday saturday sunday shift lesson class session",
+  "hour hours hourlong afternoon afternoons morning mornings evening evenings day days weekend weekends brunch dinner lunch monday tuesday wednesday thursday friday saturday sunday",
 );
 /** "that Saturday" is a date, "a whole Saturday" is long. */
-const WHOLE_ONLY = new WordList(
-  "monday tuesday wednesday thursday friday saturday sunday shift lesson class session",
-);
+const WHOLE_ONLY = new WordList("monday tuesday wednesday thursday friday saturday sunday");
 /** "any afternoon" and "Friday afternoon" say when. */
 const AS_A_WHOLE = new WordList(
   "a an one that the whole full entire half your our each every another of",

@@ -41,12 +41,17 @@ export interface WeightList {
  * the steps, each in as few bits as it mostly needs (a Rice code), six bits to a character.
  */
 export function writeWeights(weights: readonly Weight[]): string {
+  if (weights.length >= 64 ** COUNT_DIGITS) throw new RangeError("There are too many weights.");
   const gaps = weights.map(({ feature }, at) => feature - (weights[at - 1]?.feature ?? -1) - 1);
   const sizes = weights.map(({ steps }) => Math.abs(steps) - 1);
   const lowOfGap = lowBitsFor(gaps);
   const lowOfSize = lowBitsFor(sizes);
   const bits: number[] = [];
-  for (const [at, { steps }] of weights.entries()) {
+  for (const [at, { feature, steps }] of weights.entries()) {
+    if (steps === 0 || (gaps[at] ?? 0) < 0)
+      throw new RangeError(
+        `Weights rise by feature and weigh something; feature ${feature} does not.`,
+      );
     writeRice(bits, gaps[at] ?? 0, lowOfGap);
     bits.push(steps < 0 ? 1 : 0);
     writeRice(bits, sizes[at] ?? 0, lowOfSize);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkMessage } from "../check-message.js";
 import { defineRule } from "../define-rule.js";
@@ -74,6 +75,39 @@ describe("weights", () => {
     ];
     const { features, steps } = readWeights(writeWeights(weights));
     expect([...features].map((feature, at) => ({ feature, steps: steps[at] }))).toEqual(weights);
+    expect(readWeights(writeWeights([])).features).toHaveLength(0);
+    expect(readWeights("").features).toHaveLength(0);
+  });
+
+  it("come back whatever their number and size", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat((1 << FEATURE_BITS) - 1), { maxLength: 300 }),
+        fc.infiniteStream(fc.integer({ min: 1, max: 31 })),
+        (numbers, sizes) => {
+          const weights = numbers
+            .toSorted((left, right) => left - right)
+            .map((feature) => ({
+              feature,
+              steps: (sizes.next().value ?? 1) * (feature % 2 ? 1 : -1),
+            }));
+          const { features, steps } = readWeights(writeWeights(weights));
+          expect([...features].map((feature, at) => ({ feature, steps: steps[at] }))).toEqual(
+            weights,
+          );
+        },
+      ),
+    );
+  });
+
+  it("that do not rise, or weigh nothing, are refused", () => {
+    expect(() => writeWeights([{ feature: 3, steps: 0 }])).toThrow(RangeError);
+    expect(() =>
+      writeWeights([
+        { feature: 3, steps: 1 },
+        { feature: 3, steps: 1 },
+      ]),
+    ).toThrow(RangeError);
   });
 });
 

@@ -1,6 +1,7 @@
 import { isNumeric, numberOf } from "./number-words.js";
 import type { Sentence } from "./sentences.js";
 import { Gap, Shape, type Token } from "./token.js";
+import { classMask, isIn } from "./vocabulary.js";
 import { WordList } from "./word-list.js";
 
 /** A run of tokens that measures time, in minutes. */
@@ -108,7 +109,7 @@ function readEnd(
     const next = tokens[at + 1]?.norm;
     const second = clockAt(tokens, next === "by" || next === "at" ? at + 2 : at + 1);
     if (second === null || second.to > sentence.to) return null;
-    const span = (((second.minutes - first.minutes) % 720) + 720) % 720;
+    const span = minutesBetween(first, second);
     if (span > 0 && span <= MOST_WITHOUT_FROM)
       return { from: index - 1, to: second.to, least: span, most: span };
   }
@@ -135,8 +136,11 @@ export function mayBeClock(token: Token): boolean {
 }
 
 const UNNUMBERED = new WordList("noon midday half quarter");
+const JOINTS = new WordList("to until till");
+/** Between times that may be mere numbers there is no more: "from two to ten" counts people. */
+const MOST_UNSURE = 300;
 
-/** "between 10 and 11.30", "free 2 to 5 pm": from one clock time to another, whatever it is for. */
+/** "free 2 to 5 pm": from one clock time to another, whatever it is for; "between 2 and 5" says when. */
 export function readClockWindow(
   tokens: readonly Token[],
   index: number,
@@ -144,24 +148,44 @@ export function readClockWindow(
 ): Measure | null {
   const first = clockAt(tokens, index);
   if (first === null || first.to >= sentence.to) return null;
-  const from = tokens[first.to]?.norm === "oclock" ? first.to + 1 : first.to;
-  const joint = tokens[from];
+  const at = tokens[first.to]?.norm === "oclock" ? first.to + 1 : first.to;
+  const joint = tokens[at];
   if (joint === undefined) return null;
   const opener = tokens[index - 1]?.norm;
   const isJoined = (joint.before & Gap.dash) !== 0;
-  if (!isJoined && !JOINTS.has(joint) && !(joint.norm === "and" && opener === "between"))
-    return null;
-  const second = clockAt(tokens, isJoined ? from : from + 1);
+  if (!isJoined && !JOINTS.has(joint)) return null;
+  const second = clockAt(tokens, isJoined ? at : at + 1);
   if (second === null || second.to > sentence.to) return null;
-  if (!first.sure && !second.sure && joint.norm !== "till" && joint.norm !== "until") {
-    if (opener !== "from" && opener !== "between" && tokens[second.to]?.norm !== "oclock")
-      return null;
+  const span = minutesBetween(first, second);
+  const isSure = first.sure || second.sure || tokens[second.to]?.norm === "oclock";
+  if (!isSure) {
+    const isOpened = opener === "from" || joint.norm !== "to";
+    if (!isOpened || span > MOST_UNSURE || !standsAlone(tokens, second.to, sentence)) return null;
   }
-  const span = (((second.minutes - first.minutes) % 720) + 720) % 720;
   return span === 0 ? null : { from: index, to: second.to, least: span, most: span };
 }
 
-const JOINTS = new WordList("to until till");
+/** Clocks go round in twelve hours. */
+function minutesBetween(first: Clock, second: Clock): number {
+  return (((second.minutes - first.minutes) % 720) + 720) % 720;
+}
+
+const AFTER_NUMBER = classMask(
+  "prep",
+  "det",
+  "function",
+  "weekday",
+  "coordinator",
+  "subordinator",
+  "actor",
+);
+
+/** Whether a number counts nothing that is named behind it: "ten people", "90 degrees". */
+export function standsAlone(tokens: readonly Token[], to: number, sentence: Sentence): boolean {
+  const next = tokens[to];
+  if (next === undefined || to >= sentence.to || (next.before & ~Gap.wrap) !== 0) return true;
+  return isIn(next.word, AFTER_NUMBER) && next.norm !== "of";
+}
 
 /** "3 to 3:20", "from 2:00 until 2:30 pm": the length between two clock times. */
 export function readClockSpan(
@@ -174,8 +198,7 @@ export function readClockSpan(
   const joint = tokens[first.to];
   if (joint === undefined) return null;
   const joined = (joint.before & Gap.dash) !== 0;
-  if (!joined && joint.norm !== "to" && joint.norm !== "until" && joint.norm !== "till")
-    return readEnd(tokens, index, first, sentence);
+  if (!joined && !JOINTS.has(joint)) return readEnd(tokens, index, first, sentence);
   const second = clockAt(tokens, joined ? first.to : first.to + 1);
   if (
     second === null ||
@@ -193,7 +216,7 @@ export function readClockSpan(
   for (let at = Math.max(sentence.from, index - 6); at < index; at += 1) {
     if (AVAILABILITY.has(tokens[at]?.norm ?? "")) return null;
   }
-  const span = (((second.minutes - first.minutes) % 720) + 720) % 720;
+  const span = minutesBetween(first, second);
   const most = tokens[index - 1]?.norm === "from" ? 180 : MOST_WITHOUT_FROM;
   return span === 0 || span > most ? null : { from: index, to: second.to, least: span, most: span };
 }

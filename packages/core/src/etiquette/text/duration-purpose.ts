@@ -68,7 +68,7 @@ export function durationPurpose(
     // "a drive of an hour", "I know an hour of yours is worth a lot".
     const isOfOther = previous?.norm === "of" && JOURNEYS.has(tokens[from - 2]?.norm ?? "");
     if (isOfOther || previous?.norm === "know") return "other";
-    const clause = clauses[clauseOf[from] ?? 0];
+    const clause = nearOf(clauses[clauseOf[from] ?? 0], from);
     const isRequest =
       clause?.isRequest === true || clause?.isConditional === true || sentence.isQuestion;
     // "an hour before your shift" is a point in time, "for an hour before your shift" a length.
@@ -85,7 +85,8 @@ export function durationPurpose(
       return isPlanned(tokens, clause) ? "talk" : "past";
     if (isOwnWork(tokens, clause) && !(clause !== undefined && isWished(tokens, clause, from)))
       return "other";
-    for (let at = sentence.from; at < sentence.to; at += 1) {
+    const last = Math.min(sentence.to, from + REACH);
+    for (let at = Math.max(sentence.from, from - REACH); at < last; at += 1) {
       const token = tokens[at];
       if (token === undefined || (at >= from && at < to)) continue;
       if (isIn(token.word, TALK) || TIME_WORDS.has(token.norm)) return "talk";
@@ -109,6 +110,19 @@ export function durationPurpose(
         ? "talk"
         : "other"
       : "talk";
+  };
+}
+
+/** So many words around a length are read, which keeps the cost linear in sentences without end. */
+const REACH = 200;
+
+/** A clause, or what of it is near. */
+function nearOf(clause: Clause | undefined, at: number): Clause | undefined {
+  if (clause === undefined || clause.to - clause.from <= REACH) return clause;
+  return {
+    ...clause,
+    from: Math.max(clause.from, at - REACH),
+    to: Math.min(clause.to, at + REACH),
   };
 }
 

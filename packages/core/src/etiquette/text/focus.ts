@@ -120,9 +120,7 @@ export function readFocus(text: TextAnalysis): Focus {
   };
 }
 
-const LEARNING = new WordList(
-  "understand learn hear know ask find see speak talk listen thank hop visit meet",
-);
+const LEARNING = new WordList("understand learn hear know ask speak talk listen thank visit meet");
 
 /** "I want to understand": curiosity, no ambition. */
 function isToLearn(tokens: readonly Token[], at: number): boolean {
@@ -145,10 +143,9 @@ function isGrade(token: Token): boolean {
 
 /** What speaks for a message's being about its sender, each by ten words, names or merits. */
 export function focusFigures(focus: Focus): readonly FocusFigure[] {
-  const { theirs, claims, merits, mine, yours, words, from, to } = focus;
+  const { claims, merits, mine, yours, words, from, to } = focus;
   return [
     { name: "base", value: 1 },
-    { name: "theirs", value: theirs / 10 },
     { name: "claims", value: claims / 10 },
     { name: "merits", value: merits / 10 },
     { name: "mine", value: mine / 10 },
@@ -165,6 +162,8 @@ export interface FocusFigure {
 
 /** Whether a message is mostly about its sender: the figures are weighed as labelled messages taught. */
 export function isSelfRecital(focus: Focus): boolean {
+  // Where no statement is about the sender, many an "I" is a question: "Should I bring boots?"
+  if (focus.own <= focus.theirs) return false;
   let sum = 0;
   for (const { name, value } of focusFigures(focus)) sum += FOCUS_WEIGHTS[name] * value;
   return sum > 0;

@@ -1,5 +1,24 @@
 /** Further first names and what their bearers are called, one family a line: rarer ones, and those of other languages. */
-export const MORE_FAMILIES = `kathryn kate kathy katie kat kit kitty
+export const MORE_FAMILIES = `mikhail mike misha
+mikael mike
+mohammed mo moe
+muhammad mo moe
+alexis lexi alex
+august gus
+ricardo ricky rico
+ivan vanya
+dmitry dima
+dmitri dima
+evgenia zhenya
+giuseppe pino beppe
+josef sepp
+francisco paco chico pancho
+eduarda duda
+viktoriya vika
+elizabeth bess
+maria marisol marisa maribel maite
+jose chema ze pepe
+kathryn kate kathy katie kat kit kitty
 kathleen kathy katie kate
 katrina kat trina kate
 kristina kris tina kristi

@@ -2,8 +2,8 @@ import type { TextAnalysis } from "../../text/analysis.js";
 import type { Name } from "../../text/names.js";
 import type { Sentence } from "../../text/sentences.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
-import { isFirstName } from "./person.js";
 import { ELSEWHERE } from "./place-words.js";
+import { isFirstName } from "./same-name.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 

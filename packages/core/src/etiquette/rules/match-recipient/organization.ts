@@ -8,7 +8,6 @@ import { classMask, isIn } from "../../text/vocabulary.js";
 import { isOwnedByThem, isSpokenOf, ownsReader, worksThereToo } from "./about-them.js";
 import { isCalledTheirs } from "./called-theirs.js";
 import { CITIES } from "./cities.js";
-import { isFirstName } from "./person.js";
 import {
   ELSEWHERE,
   EVENTS,
@@ -18,6 +17,7 @@ import {
   SCHOOLS,
   SPOTS,
 } from "./place-words.js";
+import { isFirstName } from "./same-name.js";
 import { isSame, type Organization, readOrganization, sharesKind } from "./same-organization.js";
 import { isOthersPlace, isTheirPlace } from "./their-place.js";
 

@@ -1,8 +1,14 @@
 import { fold } from "../../text/characters.js";
 import type { Greeting } from "../../text/layout.js";
-import { isKnownNickname, isNickname } from "../../text/nicknames.js";
 import { Gap, Shape, type Token } from "../../text/token.js";
-import { MEN, WOMEN } from "./first-names.js";
+import {
+  genderOf,
+  isDiminutive,
+  isFirstName,
+  isMisspelt,
+  isSameName,
+  isShortFirst,
+} from "./same-name.js";
 
 const MALE_TITLES = new Set(["mr", "herr", "sir"]);
 const FEMALE_TITLES = new Set(["mrs", "ms", "miss", "frau", "madam", "maam"]);
@@ -54,11 +60,7 @@ export function readPerson(name: string): Person {
     ? "m"
     : titles.some((title) => FEMALE_TITLES.has(title))
       ? "f"
-      : MEN.has(first)
-        ? "m"
-        : WOMEN.has(first)
-          ? "f"
-          : null;
+      : genderOf(first);
   return { words, gender };
 }
 
@@ -74,13 +76,24 @@ function wordsOf(name: string): string[] {
 }
 
 /** No particle, no honorific and no patronymic, unless it is a word of their own name. */
-function isNameOf(norm: string, person: Person): boolean {
+function isNameOf({ names, titles }: Greeting, at: number, person: Person): boolean {
+  const norm = names[at]?.norm ?? "";
   if (norm === "" || NOT_NAMES.has(norm)) return false;
-  return person.words.includes(norm) || !(HONORIFICS.has(norm) || PATRONYMIC.test(norm));
+  if (person.words.includes(norm)) return true;
+  // "Hi Don", "Ms. Begum": alone or behind a title it is a name.
+  const mayBeName = names.length === 1 || titles.length > 0;
+  if (HONORIFICS.has(norm)) return mayBeName && ALSO_NAMES.has(norm);
+  return mayBeName || at === 0 || !PATRONYMIC.test(norm);
 }
 
+const ALSO_NAMES = new Set(
+  "don tia elder bishop begum lord lady deacon marshal constable warden canon mayor chancellor skipper dean kaka pan khanum sahiba anna".split(
+    " ",
+  ),
+);
+
 /** "Oksana Ivanivna", "Pyotr Ilyich": how colleagues are greeted east of the Bug. */
-const PATRONYMIC = /(?:[aeioy]vna|ichna|[eo]vich|[iy]ich|[ei]vych|ovych)$/;
+const PATRONYMIC = /(?:[aeioy]vna|ichna|[eo]vich|[iy]ich|[kmt]ich|[eio]vych)$/;
 
 export type Mismatch = "name" | "spelling" | "title" | null;
 
@@ -89,7 +102,7 @@ export function mismatchOf(greeting: Greeting, person: Person): Mismatch {
   if (greeting.names.some(({ norm }) => SLOT_NAMES.has(norm))) return null;
   // "Dear Aunt Clara's famous friend" is a joke, and names nobody.
   if (greeting.names.some(({ norm }) => norm === "'s")) return null;
-  const names = greeting.names.filter(({ norm }) => isNameOf(norm, person));
+  const names = greeting.names.filter((_, at) => isNameOf(greeting, at, person));
   // Without "Dear" a first word before a comma may be anything: "Congratulations, Ana".
   if (greeting.opener === null && names.some(({ norm }) => isOpeningWord(norm))) return null;
   if (!person.words.some((word) => /[a-z]/.test(word))) return null;
@@ -107,9 +120,12 @@ export function mismatchOf(greeting: Greeting, person: Person): Mismatch {
   if (names.length > 0 && person.words.length > 0) {
     const matches = names.map(({ norm }) =>
       person.words.some(
-        (word) => isSameName(norm, word) && !isOtherSurname(norm, word, greeting, person),
+        (word, at) =>
+          (isSameName(norm, word) || (at === 0 && isShortFirst(norm, word))) &&
+          !isOtherSurname(norm, word, greeting, person),
       ),
     );
+    if (areInitials(names, person)) return null;
     // "Min Jun" for Minjun, "Mary Lou" for Marylou.
     if (names.length > 1 && person.words.includes(names.map(({ norm }) => norm).join("")))
       return null;
@@ -174,11 +190,6 @@ function isOpeningWord(norm: string): boolean {
   return OPENING_WORDS.has(norm) || norm.length < 2 || /(?:ly|ing|ed|tion|tions)$/.test(norm);
 }
 
-/** Whether a word is a first name that one of the lists knows. */
-export function isFirstName(norm: string): boolean {
-  return MEN.has(norm) || WOMEN.has(norm) || isKnownNickname(norm);
-}
-
 /** With only a first name on one side and only a surname on the other, nothing can be said. */
 function canTell(greeting: Greeting, names: readonly Token[], person: Person): boolean {
   const [first] = names;
@@ -206,6 +217,10 @@ const BEFORE_NAMES = new Set(["dear", "hi", "hey", "hello", "hiya"]);
 function isOtherDouble(names: readonly Token[], matches: readonly boolean[], person: Person) {
   const [, second] = names;
   if (second === undefined || names.length !== 2 || person.words.length < 3) return false;
+  // "Ana and Tom" greets two.
+  const [first] = names;
+  // One character apart: a space or a hyphen, no "and" and no "&".
+  if (second.start - (first?.end ?? 0) !== 1) return false;
   if (matches[0] !== true || matches[1] !== false || !isKnownFirst(second)) return false;
   return isFirstName(person.words[1] ?? "");
 }
@@ -219,49 +234,21 @@ function isOtherSurname(given: string, known: string, { titles }: Greeting, { wo
   const isSurname = words.length > 1 && words[words.length - 1] === known;
   if (titles.length === 0 || !isSurname || given.length === known.length) return false;
   if (isDiminutive(given, known)) return true;
-  return given.length > 1 && (given.startsWith(known) || known.startsWith(given));
+  if (given.startsWith(known)) return true;
+  // "Dr. Subra" is what Dr. Subramanian is called; so near a name it is a slip.
+  return known.startsWith(given) && known.length - given.length <= FEW_LETTERS;
 }
 
-function isSameName(given: string, known: string): boolean {
-  if (given === known || isNickname(given, known) || plainUmlauts(given) === plainUmlauts(known)) {
-    return true;
-  }
-  if (given.length === 1 || known.length === 1) return given.charAt(0) === known.charAt(0);
-  const [short, long] = given.length < known.length ? [given, known] : [known, given];
-  // "Zsófi" for Zsófia; not "Carl" for Carla.
-  if (short.length >= 4 && short.endsWith("i") && long === `${short}a`) return true;
-  if (isDiminutive(given, known)) return true;
-  // "Alex" for Alexandra, "Ceci" for Cecilia; two letters could be anybody.
-  if (long.length - short.length < 2) return false;
+const FEW_LETTERS = 3;
+
+/** "JP" for Jean-Pierre Blanc, "JT" for Jim Thorne. */
+function areInitials(names: readonly Token[], { words }: Person): boolean {
+  const [only] = names;
+  if (only === undefined || names.length > 1 || only.norm.length !== 2) return false;
+  const [first = "", second = ""] = words;
+  const last = words.at(-1) ?? "";
   return (
-    (short.length >= 2 && long.startsWith(short)) || (short.length >= 4 && long.endsWith(short))
+    only.norm.startsWith(first.charAt(0)) &&
+    [second, last].some((word) => word.charAt(0) === only.norm.charAt(1))
   );
-}
-
-/** "Rosie" for Rosaleen, "Percy" for Percival. */
-function isDiminutive(given: string, known: string): boolean {
-  const stem = given.replace(/(?:ie|y|i|ey)$/, "");
-  return (
-    stem !== given && stem.length >= 3 && stem.length + 2 < known.length && known.startsWith(stem)
-  );
-}
-
-/** Mueller and Müller, Soeren and Søren. */
-function plainUmlauts(name: string): string {
-  return name.replaceAll("ue", "u").replaceAll("oe", "o").replaceAll("ae", "a");
-}
-
-/** One or two letters off: Smyth for Smith. */
-function isMisspelt(given: string, known: string): boolean {
-  if (Math.abs(given.length - known.length) > 2 || given.length < 4) return false;
-  let prefix = 0;
-  while (prefix < given.length && given[prefix] === known[prefix]) prefix += 1;
-  let suffix = 0;
-  while (
-    suffix < Math.min(given.length, known.length) - prefix &&
-    given[given.length - 1 - suffix] === known[known.length - 1 - suffix]
-  ) {
-    suffix += 1;
-  }
-  return Math.max(given.length, known.length) - prefix - suffix <= 2;
 }

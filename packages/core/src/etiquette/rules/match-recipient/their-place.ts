@@ -4,8 +4,8 @@ import type { Sentence } from "../../text/sentences.js";
 import { isKnownWord } from "../../text/sign-off.js";
 import { Gap, Shape, type Token } from "../../text/token.js";
 import { classMask, isIn } from "../../text/vocabulary.js";
-import { isFirstName } from "./person.js";
 import { ELSEWHERE, THEIRS } from "./place-words.js";
+import { isFirstName } from "./same-name.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 

@@ -2,11 +2,12 @@ import type { CheckedMessage } from "../../checked-message.js";
 import { listStretches, takenBy } from "../../phrases/stretches.js";
 import type { Mention } from "../../readings/mention.js";
 import type { TextAnalysis } from "../../text/analysis.js";
-import { mayBeClock, readClockWindow } from "../../text/clock-spans.js";
+import { mayBeClock, readClockWindow, standsAlone } from "../../text/clock-spans.js";
 import type { Duration } from "../../text/durations.js";
 import type { Hit } from "../../text/match-phrases.js";
 import { numberOf } from "../../text/number-words.js";
 import { phrases } from "../../text/phrases.js";
+import type { Sentence } from "../../text/sentences.js";
 import { classMask } from "../../text/vocabulary.js";
 
 /** A message that names more is no letter; reading the first ones keeps the cost linear. */
@@ -48,7 +49,7 @@ export function longTimes({ body }: CheckedMessage, maxMinutes: number): Mention
         ...asSaid(body, hit),
       }),
     }));
-  const windows = clockWindows(body, maxMinutes).map((window) => ({
+  const windows = openLengths(body, maxMinutes).map((window) => ({
     in: body,
     from: window.from,
     to: window.to,
@@ -62,7 +63,7 @@ export function longTimes({ body }: CheckedMessage, maxMinutes: number): Mention
 }
 
 /** "from 12.30 to 14.00", "call it fifty": lengths that {@link TextAnalysis.durations} leaves open. */
-function clockWindows(text: TextAnalysis, maxMinutes: number): Hit[] {
+function openLengths(text: TextAnalysis, maxMinutes: number): Hit[] {
   const windows: Hit[] = [];
   let taken: Uint8Array | null = null;
   for (const sentence of text.sentences) {
@@ -73,7 +74,7 @@ function clockWindows(text: TextAnalysis, maxMinutes: number): Hit[] {
       if (taken[at] === 1) continue;
       const window = readClockWindow(text.tokens, at, sentence);
       if (window !== null && window.most > maxMinutes) windows.push(window);
-      else if (!isMinutesOfCall(text, at, maxMinutes)) continue;
+      else if (!isMinutesOfCall(text, at, sentence, maxMinutes)) continue;
       else windows.push({ from: at, to: at + 1 });
       if (windows.length === MOST_TIMES) return windows;
       at = (windows.at(-1)?.to ?? at + 1) - 1;
@@ -85,10 +86,16 @@ function clockWindows(text: TextAnalysis, maxMinutes: number): Hit[] {
 const MOST_CALLED = 240;
 
 /** "call it fifty", "make it an even sixty". */
-function isMinutesOfCall({ tokens }: TextAnalysis, at: number, maxMinutes: number): boolean {
+function isMinutesOfCall(
+  { tokens }: TextAnalysis,
+  at: number,
+  sentence: Sentence,
+  maxMinutes: number,
+): boolean {
   const minutes = numberOf(tokens[at]);
   if (minutes === null || minutes <= maxMinutes || minutes > MOST_CALLED) return false;
-  for (let before = at - 1; before >= Math.max(1, at - 3); before -= 1) {
+  if (!standsAlone(tokens, at + 1, sentence)) return false;
+  for (let before = at - 1; before >= Math.max(sentence.from + 1, at - 3); before -= 1) {
     if (tokens[before]?.norm !== "it") continue;
     const verb = tokens[before - 1]?.norm;
     return verb === "call" || verb === "make" || verb === "making" || verb === "calling";

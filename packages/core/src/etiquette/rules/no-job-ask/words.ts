@@ -56,7 +56,6 @@ export const DIRECT = phrases(
     "open|find|have|arrange|get|make|keep|has .. something|anything|door|place|corner|spot|room|work .. for me|him|her|my",
     "put me to",
     "turn|lead|leads|grow|develop|evolve|turning|leading .. into|to .. @post|offer|interview|something !with",
-    "let @self in|into|onto|loose|aboard",
     "@take @self .. on|into|onto|aboard|through|up !tour|touch|to|the|a|board|it|all|some|speed",
     "@take @self|someone .. in|on|into|onto|at|as|with|among|for your|the|^|a|one .. @place|@person",
     "get .. in|on at|with ^|your",

@@ -12,6 +12,18 @@ const NO_SLOT = new Set(
     " ",
   ),
 );
+/** "<https://…>" is what mail programs make of a link; "[club page](https://…)" is one as well. */
+const ADDRESS = /^(?:\S+: )?(?:https?:\/\/|www\.)/i;
+const PRONOUNS = new Set(
+  "he him his she her hers they them theirs ze zir xe xem it its any all".split(" "),
+);
+
+/** "[she/her]" in a signature. */
+function isPronouns(inner: string): boolean {
+  const parts = inner.toLowerCase().split("/");
+  return parts.length > 1 && parts.every((part) => PRONOUNS.has(part.trim()));
+}
+
 const BLANKS = /^[#_*?]{2,}$/;
 const SLOT_TEXT = /^[\s_*.%$-]*[\p{L}][\p{L}\p{N}\s_'’./|,&%$+:;-]*$/u;
 
@@ -23,6 +35,7 @@ export function isSlot(text: TextAnalysis, { open, start, end }: Bracket): boole
   const inner = source.replace(/^[{<[%]+|[}>\]%]+$/g, "").trim();
   if (inner === "" || inner === "…" || inner === "...") return open === "[" || open === "{";
   if (open === "{" && source.startsWith("{") && source.length > 2) return true;
+  if (ADDRESS.test(inner) || isPronouns(inner) || text.text[end] === "(") return false;
   // "[###]" and "[__]".
   if (open === "[" && BLANKS.test(inner)) return true;
   if (!SLOT_TEXT.test(inner)) return false;
@@ -40,10 +53,12 @@ export function isSlot(text: TextAnalysis, { open, start, end }: Bracket): boole
     return !/[\p{L}\p{N}]/u.test(previous) && words.length <= 6 && !HTML.has(inner);
   }
   if (isInQuotes(text, start, end)) return false;
-  // "[TITLE OF VIDEO]", "[cousin's name]".
-  if (words.length > 1 && words.length <= 6 && inner === inner.toUpperCase()) return true;
-  if (words.length <= 3 && /^names?$/.test(words.at(-1) ?? "")) return true;
-  if (words.some((word) => NO_SLOT.has(word))) return false;
+  // "[EXTERNAL EMAIL]" is a mail gateway's; "[TITLE OF VIDEO]" and "[cousin's name]" wait for somebody.
+  const opensSlot = LEADING_SLOT.has(words[0] ?? "");
+  if (!opensSlot && words.some((word) => NO_SLOT.has(word))) return false;
+  const isShouted = inner === inner.toUpperCase() && inner !== inner.toLowerCase();
+  if (isShouted && words.length > 1 && words.length <= 6) return true;
+  if (words.length <= 3 && /['’]s names?$/.test(inner.toLowerCase())) return true;
   // "[student/teacher/nurse]" leaves the choice to the writer.
   if (/^[\p{L}\s]+(?:\/[\p{L}\s]+)+$/u.test(inner)) return true;
   // "[topic she mentioned]", "[new date/time option 1]".

@@ -15,6 +15,14 @@ const BEFORE_TO_COME = words("on at in with for from to");
 const SAMPLE_OF = words("company corp inc university firm organization organisation bank college");
 const PRONOUNS = words("he she him her his hers they them");
 
+/** The end of "DD/MM/YYYY" from one of its parts on. */
+function endOfDateSlot({ tokens }: TextAnalysis, index: number): number {
+  let last = index;
+  while (DATE_SLOT.has(tokens[last + 1]?.norm ?? "") && (tokens[last + 1]?.before ?? 0) & Gap.slash)
+    last += 1;
+  return tokens[last]?.end ?? 0;
+}
+
 /** Slots without marks: "on TBD", "ABC Company", "Mr./Ms. Ruiz", "Mr. X", "he/she told me", "on DD/MM". */
 export function leftoverAt(text: TextAnalysis, token: Token): readonly [number, number] | null {
   const { norm, shape, index, before } = token;
@@ -32,7 +40,8 @@ export function leftoverAt(text: TextAnalysis, token: Token): readonly [number, 
   if ((before & Gap.slash) !== 0) {
     const isChoice = isTitled && isIn(token.word, TITLE) && !UNNAMED.has(norm);
     if (isChoice) return [previous.start, token.end];
-    if (DATE_SLOT.has(norm) && DATE_SLOT.has(previous.norm)) return [previous.start, token.end];
+    if (isCapitals && DATE_SLOT.has(norm) && DATE_SLOT.has(previous.norm))
+      return [previous.start, endOfDateSlot(text, index)];
     const isPair = PRONOUNS.has(norm) && PRONOUNS.has(previous.norm);
     // Of somebody met or heard the writer knows which it was.
     if (isPair && text.clauseAt(index)?.isPast === true) return [previous.start, token.end];

@@ -59,7 +59,9 @@ export const rule = defineRule({
     for (const text of texts) {
       for (const [start, end] of findSlots(text)) {
         const slot = text.text.slice(start, end);
-        if (allow.includes(slot) || slot === recipient.organization) continue;
+        const inner = slot.slice(1, -1);
+        const isTheirs = [recipient.organization, recipient.name, sender.name].includes(inner);
+        if (allow.includes(slot) || slot === recipient.organization || isTheirs) continue;
         const edit = fillSlot(text, [start, end], { recipient, sender });
         problems.push({
           message: "unfilled" as const,
