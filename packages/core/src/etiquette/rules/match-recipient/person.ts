@@ -245,6 +245,8 @@ const FEW_LETTERS = 3;
 function areInitials(names: readonly Token[], { words }: Person): boolean {
   const [only] = names;
   if (only === undefined || names.length > 1 || only.norm.length !== 2) return false;
+  // "Ed" for Ella Doe is another name.
+  if ((only.shape & Shape.allCaps) === 0) return false;
   const [first = "", second = ""] = words;
   const last = words.at(-1) ?? "";
   return (

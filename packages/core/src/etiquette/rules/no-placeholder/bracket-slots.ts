@@ -14,6 +14,8 @@ const NO_SLOT = new Set(
 );
 /** "<https://…>" is what mail programs make of a link; "[club page](https://…)" is one as well. */
 const ADDRESS = /^(?:\S+: )?(?:https?:\/\/|www\.)/i;
+const LINKED = /^\((?:https?:|mailto:|www\.)/i;
+const LINK_OPENING = 8;
 const PRONOUNS = new Set(
   "he him his she her hers they them theirs ze zir xe xem it its any all".split(" "),
 );
@@ -35,7 +37,8 @@ export function isSlot(text: TextAnalysis, { open, start, end }: Bracket): boole
   const inner = source.replace(/^[{<[%]+|[}>\]%]+$/g, "").trim();
   if (inner === "" || inner === "…" || inner === "...") return open === "[" || open === "{";
   if (open === "{" && source.startsWith("{") && source.length > 2) return true;
-  if (ADDRESS.test(inner) || isPronouns(inner) || text.text[end] === "(") return false;
+  if (ADDRESS.test(inner) || isPronouns(inner)) return false;
+  if (LINKED.test(text.text.slice(end, end + LINK_OPENING))) return false;
   // "[###]" and "[__]".
   if (open === "[" && BLANKS.test(inner)) return true;
   if (!SLOT_TEXT.test(inner)) return false;
