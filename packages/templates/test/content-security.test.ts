@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -96,16 +97,17 @@ async function reported(files: Files): Promise<unknown> {
     `--user-data-dir=${profile}`,
     site,
   ];
-  const browser = spawn(CHROMIUM, flags, { stdio: "ignore" });
+  // A group of its own, so that its helpers end with it and write no more into the profile.
+  const browser = spawn(CHROMIUM, flags, { stdio: "ignore", detached: true });
   try {
     return JSON.parse(await arrived);
   } finally {
     const ended = new Promise((resolve) => browser.once("exit", resolve));
-    browser.kill();
+    if (browser.pid !== undefined) process.kill(-browser.pid, "SIGKILL");
     await ended;
     server.closeAllConnections();
     server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(profile, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 
