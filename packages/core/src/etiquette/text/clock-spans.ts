@@ -149,20 +149,28 @@ export function readClockWindow(
   const first = clockAt(tokens, index);
   if (first === null || first.to >= sentence.to) return null;
   const at = tokens[first.to]?.norm === "oclock" ? first.to + 1 : first.to;
-  const joint = tokens[at];
-  if (joint === undefined) return null;
+  const second = clockBehind(tokens, at, sentence);
+  if (second === null) return null;
   const opener = tokens[index - 1]?.norm;
-  const isJoined = (joint.before & Gap.dash) !== 0;
-  if (!isJoined && !JOINTS.has(joint)) return null;
-  const second = clockAt(tokens, isJoined ? at : at + 1);
-  if (second === null || second.to > sentence.to) return null;
   const span = minutesBetween(first, second);
   const isSure = first.sure || second.sure || tokens[second.to]?.norm === "oclock";
   if (!isSure) {
-    const isOpened = opener === "from" || joint.norm !== "to";
+    const isOpened = opener === "from" || tokens[at]?.norm !== "to";
     if (!isOpened || span > MOST_UNSURE || !standsAlone(tokens, second.to, sentence)) return null;
   }
   return span === 0 ? null : { from: index, to: second.to, least: span, most: span };
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return JOINTS.has(token) || ((token?.before ?? 0) & Gap.dash) !== 0;
+}
+
+/** The clock time that "to", "until" or a dash at this place leads to. */
+function clockBehind(tokens: readonly Token[], at: number, sentence: Sentence): Clock | null {
+  const joint = tokens[at];
+  if (!isJoint(joint)) return null;
+  const second = clockAt(tokens, ((joint?.before ?? 0) & Gap.dash) !== 0 ? at : at + 1);
+  return second === null || second.to > sentence.to ? null : second;
 }
 
 /** Clocks go round in twelve hours. */
@@ -196,19 +204,16 @@ export function readClockSpan(
   const first = clockAt(tokens, index);
   if (first === null || first.to >= sentence.to) return null;
   const joint = tokens[first.to];
-  if (joint === undefined) return null;
-  const joined = (joint.before & Gap.dash) !== 0;
-  if (!joined && !JOINTS.has(joint)) return readEnd(tokens, index, first, sentence);
-  const second = clockAt(tokens, joined ? first.to : first.to + 1);
+  if (!isJoint(joint)) return readEnd(tokens, index, first, sentence);
+  const second = clockBehind(tokens, first.to, sentence);
   if (
     second === null ||
-    second.to > sentence.to ||
     !(
       first.sure ||
       second.sure ||
       tokens[index - 1]?.norm === "from" ||
-      joint.norm === "till" ||
-      joint.norm === "until"
+      joint?.norm === "till" ||
+      joint?.norm === "until"
     )
   )
     return null;

@@ -99,8 +99,7 @@ export function quantityBefore(
         if (third === "third") return single(1 / 3, 3);
       }
       // "1/2 an hour", "½ an hour".
-      if (at(back + 1)?.before !== undefined && isHalf(at(back + 1), at(back + 2)))
-        return single(0.5, second === "½" ? 2 : 3);
+      if (isHalf(at(back + 1), at(back + 2))) return single(0.5, second === "½" ? 2 : 3);
       return single(1, 1);
     case "few":
       return single(3, second === "a" ? 2 : 1, 5);

@@ -1,6 +1,6 @@
-import { type Measure, readClockSpan } from "./clock-spans.js";
+import { type Measure, mayBeClock, readClockSpan } from "./clock-spans.js";
 import { quantityBefore } from "./duration-quantity.js";
-import { isNumeric, numberOf } from "./number-words.js";
+import { numberOf } from "./number-words.js";
 import type { Sentence } from "./sentences.js";
 import { Shape, type Token } from "./token.js";
 import { classMask, isIn } from "./vocabulary.js";
@@ -29,8 +29,8 @@ export interface Duration {
 const MINUTE = classMask("minute");
 const HOUR = classMask("hour");
 const UNIT = classMask("minute", "hour");
-/** "20m", "1h", "noon to one", "quarter past two to three". */
-const UNNUMBERED = new WordList("m h noon midday half quarter");
+/** "20m", "1h". */
+const SHORT_UNIT = new WordList("m h");
 
 export function findDurations(
   tokens: readonly Token[],
@@ -43,7 +43,7 @@ export function findDurations(
     for (let index = sentence.from; index < sentence.to; index += 1) {
       const token = tokens[index];
       if (token === undefined) break;
-      if (!isNumeric(token) && !isIn(token.word, UNIT) && !UNNUMBERED.has(token)) continue;
+      if (!mayBeClock(token) && !isIn(token.word, UNIT) && !SHORT_UNIT.has(token)) continue;
       const measure =
         readUnit(tokens, index, done, sentence) ??
         readBareNumber(tokens, index, sentence) ??

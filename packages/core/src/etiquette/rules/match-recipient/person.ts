@@ -86,8 +86,9 @@ function isNameOf({ names, titles }: Greeting, at: number, person: Person): bool
   return mayBeName || at === 0 || !PATRONYMIC.test(norm);
 }
 
+/** Honorifics that are first names or surnames as well. */
 const ALSO_NAMES = new Set(
-  "don tia elder bishop begum lord lady deacon marshal constable warden canon mayor chancellor skipper dean kaka pan khanum sahiba anna".split(
+  "don tia elder bishop begum lord lady deacon marshal constable warden canon mayor chancellor skipper kaka pan khanum sahiba".split(
     " ",
   ),
 );
